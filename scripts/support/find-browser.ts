@@ -48,7 +48,7 @@ export function findBrowser(name: BrowserName, env: NodeJS.ProcessEnv = process.
   const kind = KINDS[name];
   const named = env[kind.variable];
   if (named !== undefined && named !== '' && isProgram(named) && !isBrandedChrome(named)) return named;
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = kind.commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...onPath, ...kind.places].find((path) => isProgram(path) && !isBrandedChrome(path));
 }
