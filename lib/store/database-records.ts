@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { agencyRecord } from '../domain/concern.ts';
+import { type Agency, AgencySchema, type Dataset, MatterSchema, SCHEMA_VERSION, SourceSchema } from '../domain/schema.ts';
+import type { RecordDatabase, SeedRow } from './database.ts';
+import type { Records } from './records.ts';
+
+/** The part of the dataset that one agency's record needs; every row is checked, since a disk can fail. */
+async function partFor(db: RecordDatabase, agency: Agency, seed: SeedRow): Promise<Dataset> {
+  const rows = await db.matters.where('agencies').equals(agency.id).toArray();
+  const matters = rows.map(({ matter }) => v.parse(MatterSchema, matter));
+  const wanted = new Set(matters.flatMap(({ statements }) => statements.flatMap(({ sources }) => sources)));
+  const sources = await db.sources.bulkGet([...wanted]);
+  return {
+    schema: SCHEMA_VERSION,
+    version: seed.version,
+    checkedOn: seed.checkedOn,
+    agencies: [agency],
+    matters,
+    sources: sources.map((source) => v.parse(SourceSchema, source)),
+  };
+}
+
+/**
+ * The record, read from the database.
+ *
+ * @param db a seeded database
+ * @throws from each method when the database fails or holds a row that the schema refuses
+ */
+export async function databaseRecords(db: RecordDatabase): Promise<Records> {
+  const seed = await db.meta.get('seed');
+  if (!seed) throw new Error('the database is not seeded');
+  return {
+    version: seed.version,
+    checkedOn: seed.checkedOn,
+    async ownersOf(ids) {
+      const entries = await db.names.bulkGet([...ids]);
+      return Object.fromEntries(entries.flatMap((entry) => (entry ? [[entry.id, entry.owners]] : [])));
+    },
+    async record(id) {
+      const row = await db.agencies.get(id);
+      if (!row) return null;
+      const agency = v.parse(AgencySchema, row);
+      return agencyRecord(await partFor(db, agency, seed), id);
+    },
+    async agencies() {
+      return (await db.agencies.toArray()).map(({ id, name }) => ({ id, name }));
+    },
+  };
+}

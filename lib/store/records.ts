@@ -1,0 +1,16 @@
+/** The record as the background reads it, whether from the database or from the bundled dataset. */
+
+import type { Owner } from '../domain/lookup.ts';
+import type { AgencyRecord } from '../domain/view.ts';
+
+export interface Records {
+  /** Version of the dataset. */
+  readonly version: string;
+  /** Day on which the dataset was last checked, YYYY-MM-DD. */
+  readonly checkedOn: string;
+  ownersOf(ids: readonly string[]): Promise<Record<string, readonly Owner[]>>;
+  /** @returns null when the dataset does not know the agency */
+  record(agency: string): Promise<AgencyRecord | null>;
+  /** @returns every agency's id and name, in no promised order */
+  agencies(): Promise<readonly { readonly id: string; readonly name: string }[]>;
+}
