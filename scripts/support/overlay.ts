@@ -1,0 +1,168 @@
+/**
+ * Sees the extension's overlay as a person or a screen reader does. Its shadow root is closed in every build, so
+ * this reads the accessibility tree through the browser's debugging protocol and clicks by coordinates.
+ */
+
+import type { CDPSession, Page } from '@playwright/test';
+
+/** Name of the one element that the extension adds to a page. */
+export const HOST_ELEMENT = 'on-record-ui';
+/** Entry of `CSS.highlights` that holds a range for each sure mention. */
+export const HIGHLIGHT = 'on-record';
+
+export interface AxNode {
+  readonly role: string;
+  readonly name: string;
+  /** Of a link. */
+  readonly url?: string;
+  readonly expanded?: boolean;
+  readonly focused?: boolean;
+  readonly backendId: number;
+  readonly children: readonly AxNode[];
+}
+
+interface RawAxNode {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: { readonly value?: unknown };
+  readonly name?: { readonly value?: unknown };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+  readonly childIds?: readonly string[];
+  readonly parentId?: string;
+  readonly backendDOMNodeId?: number;
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly localName?: string;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+export interface Mark {
+  readonly text: string;
+  /** Position among the marks, in page order. */
+  readonly index: number;
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, known);
+  return known;
+}
+
+/** @returns the accessible trees inside the host element; empty when there is none, or nothing in it */
+export async function readOverlay(page: Page): Promise<AxNode[]> {
+  const session = await sessionOf(page);
+  const inside = await backendIdsInside(session);
+  if (inside.size === 0) return [];
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
+    nodes: readonly RawAxNode[];
+  };
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const isInside = (node: RawAxNode | undefined): boolean => inside.has(node?.backendDOMNodeId ?? -1);
+  return nodes
+    .filter((node) => isInside(node) && !isInside(byId.get(node.parentId ?? '')))
+    .flatMap((node) => toTree(node, byId));
+}
+
+async function backendIdsInside(session: CDPSession): Promise<ReadonlySet<number>> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const ids = new Set<number>();
+  const walk = (node: DomNode, inside: boolean): void => {
+    if (inside) ids.add(node.backendNodeId);
+    const below = inside || node.localName === HOST_ELEMENT;
+    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child, below);
+  };
+  walk(root, false);
+  return ids;
+}
+
+function toTree(node: RawAxNode, byId: ReadonlyMap<string, RawAxNode>): AxNode[] {
+  const children = (node.childIds ?? []).flatMap((id) => {
+    const child = byId.get(id);
+    return child === undefined ? [] : toTree(child, byId);
+  });
+  // Ignored nodes and the text boxes below a text say nothing of their own.
+  if (node.ignored) return children;
+  const role = String(node.role?.value ?? '');
+  if (role === 'InlineTextBox') return [];
+  const property = (name: string): unknown => node.properties?.find((p) => p.name === name)?.value.value;
+  const url = property('url');
+  return [
+    {
+      role,
+      name: String(node.name?.value ?? ''),
+      ...(typeof url === 'string' ? { url } : {}),
+      ...(typeof property('expanded') === 'boolean' ? { expanded: property('expanded') === true } : {}),
+      ...(property('focused') === true ? { focused: true } : {}),
+      backendId: node.backendDOMNodeId ?? -1,
+      children,
+    },
+  ];
+}
+
+/** @returns the nodes of trees for which `matches` holds, in reading order */
+export function findAll(trees: readonly AxNode[], matches: (node: AxNode) => boolean): AxNode[] {
+  return trees.flatMap((node) => [...(matches(node) ? [node] : []), ...findAll(node.children, matches)]);
+}
+
+/** @returns what is read out in a tree, texts joined by blanks */
+export function textOf(trees: readonly AxNode[]): string {
+  return findAll(trees, ({ role }) => role === 'StaticText')
+    .map(({ name }) => name)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Clicks the middle of a node of the overlay. */
+export async function clickNode(page: Page, node: AxNode): Promise<void> {
+  const session = await sessionOf(page);
+  const target = { backendNodeId: node.backendId };
+  await session.send('DOM.scrollIntoViewIfNeeded', target).catch(() => {});
+  const { quads } = await session.send('DOM.getContentQuads', target);
+  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+  await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+}
+
+/** @returns the box of a node in CSS pixels of the window */
+export async function boxOf(
+  page: Page,
+  node: AxNode,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const session = await sessionOf(page);
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendId });
+  const [x = 0, y = 0] = model.border;
+  return { x, y, width: model.width, height: model.height };
+}
+
+/** @returns the words underlined on a page, in page order */
+export async function readMarks(page: Page): Promise<Mark[]> {
+  const texts = await page.evaluate((name) => {
+    const highlight = CSS.highlights.get(name);
+    const ranges = highlight === undefined ? [] : ([...highlight] as Range[]);
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return ranges.map((range) => range.toString());
+  }, HIGHLIGHT);
+  return texts.map((text, index) => ({ text, index }));
+}
+
+/** Scrolls a mark to the middle of the window and clicks on its first line. */
+export async function clickMark(page: Page, mark: Mark): Promise<void> {
+  const point = await page.evaluate(
+    ([name, index]) => {
+      const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      const range = ranges[index];
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range?.getClientRects()[0];
+      return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    [HIGHLIGHT, mark.index] as const,
+  );
+  if (point === null) throw new Error(`The mark "${mark.text}" has no place on the page.`);
+  await page.mouse.click(point.x, point.y);
+}
