@@ -1,7 +1,6 @@
 /** Builds the extension as `npm run build` does; WXT's own words go to stderr. */
 
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,7 +19,7 @@ const BUILDS = {
  */
 export function buildExtension(browser: keyof typeof BUILDS, mode?: string): string {
   const { args, folder } = BUILDS[browser];
-  const wxt = join(dirname(createRequire(import.meta.url).resolve('wxt/package.json')), 'bin/wxt.mjs');
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const command = [wxt, 'build', ...args, ...(mode === undefined ? [] : ['--mode', mode])];
   const { status } = spawnSync(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error(`Building the extension for ${browser} failed.`);

@@ -34,7 +34,9 @@ const QUIET = [
   '--disable-default-apps',
   '--disable-sync',
   '--disable-search-engine-choice-screen',
-  '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate',
+  '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying',
+  '--allow-browser-signin=false',
+  '--extensions-update-frequency=86400',
   '--lang=en-US',
 ];
 

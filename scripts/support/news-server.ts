@@ -21,8 +21,10 @@ export interface Arrival {
   readonly method: string;
   /** The `Sec-Fetch-Dest` header: `document`, `script`, `empty` for fetch; '' where the browser sent none. */
   readonly destination: string;
-  /** Whether a page was there for it. */
-  readonly known: boolean;
+  /** The `Origin` header, or ''. */
+  readonly origin: string;
+  /** Media type of the page that was there for it; '' for none. */
+  readonly served: string;
 }
 
 export interface NewsServer {
@@ -40,6 +42,15 @@ export interface NewsServer {
   close(): Promise<void>;
 }
 
+const HTML = 'text/html; charset=utf-8';
+
+/** What Chromium itself asks for, with or without an extension, and has no switch for. */
+const BROWSERS_OWN: readonly string[] = [
+  'https://accounts.google.com/ListAccounts',
+  'https://update.googleapis.com/service/update2/json',
+  'http://update.googleapis.com/service/update2/json',
+];
+
 /** First byte of a TLS handshake. */
 const TLS_HANDSHAKE = 0x16;
 
@@ -55,7 +66,8 @@ export async function startNewsServer(names: readonly string[] = ['localhost']):
       url,
       method: request.method ?? '',
       destination: String(request.headers['sec-fetch-dest'] ?? ''),
-      known: page !== undefined,
+      origin: request.headers.origin ?? '',
+      served: page === undefined ? '' : (page.type ?? HTML),
     });
     send(response, page);
   };
@@ -65,7 +77,7 @@ export async function startNewsServer(names: readonly string[] = ['localhost']):
   https.on('tlsClientError', (_error, socket) => {
     const name = 'servername' in socket && socket.servername ? String(socket.servername) : 'unnamed.invalid';
     if (hosts.has(name)) return;
-    arrivals.push({ url: `https://${name}/`, method: 'TLS', destination: '', known: false });
+    arrivals.push({ url: `https://${name}/`, method: 'TLS', destination: '', origin: '', served: '' });
   });
   const sockets = new Set<Socket>();
   const door = createServer((socket) => {
@@ -105,13 +117,15 @@ function send(response: ServerResponse, page: Page | undefined): void {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not served here.');
     return;
   }
-  const type = page.type ?? 'text/html; charset=utf-8';
+  const type = page.type ?? HTML;
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...page.headers });
   response.end(page.body);
 }
 
-function isExplained({ url, known, destination }: Arrival): boolean {
+function isExplained({ url, served, destination, origin }: Arrival): boolean {
+  if (BROWSERS_OWN.includes(url)) return !/-extension:/.test(origin);
   // A browser asks for a page's icon by itself.
   if (url.endsWith('/favicon.ico')) return destination === 'image' || destination === '';
-  return known && destination !== 'empty';
+  if (served === HTML) return ['document', 'iframe', ''].includes(destination);
+  return served !== '' && destination !== 'empty';
 }
