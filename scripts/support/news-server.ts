@@ -122,7 +122,8 @@ function send(response: ServerResponse, page: Page | undefined): void {
   response.end(page.body);
 }
 
-function isExplained({ url, served, destination, origin }: Arrival): boolean {
+function isExplained({ url, method, served, destination, origin }: Arrival): boolean {
+  if (method === 'TLS') return BROWSERS_OWN.some((own) => own.startsWith(url));
   if (BROWSERS_OWN.includes(url)) return !/-extension:/.test(origin);
   // A browser asks for a page's icon by itself.
   if (url.endsWith('/favicon.ico')) return destination === 'image' || destination === '';
