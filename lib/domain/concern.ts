@@ -113,11 +113,12 @@ function matterView(matter: Matter, agency: string, dataset: Dataset, sources: R
   }
   const answered = answerOf(of('response'), view);
   const later = laterOf(concerned, view);
+  // Counted before the context is numbered: a report cited for the wider story alone is no place for an answer.
+  const answer = answered ?? { state: 'none-found', reports: list().length, asOf: dataset.checkedOn };
   const context = of('context')
     .filter((statement) => !isLater(statement))
     .map(view);
   const listed = sourcesOf(list(), matter);
-  const answer = answered ?? { state: 'none-found', reports: listed.length, asOf: dataset.checkedOn };
   return {
     ...base,
     background: false,

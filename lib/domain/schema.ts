@@ -59,7 +59,6 @@ export const AgencySchema = v.strictObject({
 });
 
 const said = {
-  id: slug,
   agencies: ids,
   date: v.nullable(date),
   dateBasis: v.optional(text),
@@ -77,17 +76,18 @@ const said = {
 const done = { inAnswer: v.optional(v.literal(false)) };
 
 export const StatementSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('allegation'), ...said }),
+  v.strictObject({ id: slug, kind: v.literal('allegation'), ...said }),
   v.strictObject({
+    id: slug,
     kind: v.literal('response'),
     ...said,
     stance: v.picklist(STANCES),
     speaksFor: v.picklist(SPEAKS_FOR),
     inAnswer: v.boolean(),
   }),
-  v.strictObject({ kind: v.literal('action'), ...said, ...done }),
-  v.strictObject({ kind: v.literal('outcome'), ...said, ...done }),
-  v.strictObject({ kind: v.literal('context'), ...said }),
+  v.strictObject({ id: slug, kind: v.literal('action'), ...said, ...done }),
+  v.strictObject({ id: slug, kind: v.literal('outcome'), ...said, ...done }),
+  v.strictObject({ id: slug, kind: v.literal('context'), ...said }),
 ]);
 
 export const MatterSchema = v.strictObject({
@@ -102,31 +102,49 @@ export const MatterSchema = v.strictObject({
 
 const dateParts = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1), v.maxLength(3));
 
-/** A bibliographic item in CSL-JSON; what CSL has no field for stands under `custom`, as CSL provides. */
-export const SourceSchema = v.strictObject({
-  id: slug,
-  type: v.picklist(['article-newspaper', 'webpage', 'post-weblog', 'legal_case', 'report']),
-  genre: v.optional(text),
-  title: text,
-  author: v.optional(
-    atLeastOne(
-      v.union([
-        v.strictObject({ literal: text }),
-        v.strictObject({ family: text, given: v.optional(text), suffix: v.optional(text) }),
-      ]),
-    ),
-  ),
-  'container-title': v.optional(text),
-  publisher: text,
-  issued: v.optional(v.strictObject({ 'date-parts': v.tuple([dateParts]) })),
-  URL: url,
-  custom: v.strictObject({
-    titleIsOurs: v.optional(v.literal(true)),
-    dateBasis: v.optional(text),
-    read: v.picklist(READ),
-    archived: v.optional(url),
+const name = v.union([
+  v.strictObject({ literal: text }),
+  v.strictObject({ family: text, given: v.optional(text), suffix: v.optional(text) }),
+]);
+
+/** What sort of thing a source is, when it is not a news report. */
+export const GENRES = [
+  'Press release',
+  'Case page',
+  'Court document',
+  'Web page',
+  'Blog post',
+  'Opinion',
+] as const;
+
+/**
+ * A bibliographic item in CSL-JSON; what CSL has no field for stands under `custom`, as CSL provides. Who
+ * publishes it stands as CSL wants it: an outlet as `container-title`, any other body as `publisher`.
+ */
+export const SourceSchema = v.pipe(
+  v.strictObject({
+    id: slug,
+    type: v.picklist(['article-newspaper', 'webpage', 'post-weblog', 'document']),
+    genre: v.optional(v.picklist(GENRES)),
+    title: text,
+    author: v.optional(atLeastOne(name)),
+    'container-title': v.optional(text),
+    publisher: v.optional(text),
+    source: v.optional(text),
+    issued: v.optional(v.strictObject({ 'date-parts': v.tuple([dateParts]) })),
+    URL: url,
+    custom: v.strictObject({
+      titleIsOurs: v.optional(v.literal(true)),
+      dateBasis: v.optional(text),
+      read: v.picklist(READ),
+      archived: v.optional(url),
+    }),
   }),
-});
+  v.check(
+    (item) => (item['container-title'] === undefined) !== (item.publisher === undefined),
+    'wants its outlet (container-title) or its publisher, and not both',
+  ),
+);
 
 /** `data/dataset.json`: what is said of the whole set. */
 export const DatasetInfoSchema = v.strictObject({

@@ -30,7 +30,8 @@ export function sourceView(source: Source, number: number): SourceView {
   return {
     number,
     id: source.id,
-    publisher: source.publisher,
+    publisher: source['container-title'] ?? source.publisher ?? '',
+    ...(source.source === undefined ? {} : { via: source.source }),
     title: source.title,
     titleIsOurs: titleIsOurs === true,
     authors: (source.author ?? []).map(authorName),

@@ -50,6 +50,8 @@ export interface SourceView {
   readonly number: number;
   readonly id: string;
   readonly publisher: string;
+  /** Service that carries it, e.g. "PressReader". */
+  readonly via?: string;
   readonly title: string;
   /** The title is our description, not the printed one: show without quotation marks. */
   readonly titleIsOurs: boolean;
@@ -78,7 +80,7 @@ export type Answer =
   | ({ readonly state: 'answered' } & Answered)
   /** Nobody of the agency itself is on record; `by` is for whom the first of them speaks. */
   | ({ readonly state: 'answered-for'; readonly by: Exclude<SpeaksFor, 'agency'> } & Answered)
-  /** `reports` is the number of this view's sources, so that a reader can count them. */
+  /** `reports`: how many of this view's sources are on the allegation and what came later, context apart. */
   | { readonly state: 'none-found'; readonly reports: number; readonly asOf: string };
 
 export type Later =

@@ -1,0 +1,19 @@
+/** `node scripts/data-format.ts [DIR]`: writes every record file in its canonical form, and the content hash. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentHash } from '../lib/domain/content-hash.ts';
+import type { DatasetInfo } from '../lib/domain/schema.ts';
+import { canonicalText } from './support/canonical.ts';
+import { DATA_DIR, loadDataset, readDataFiles } from './support/load-dataset.ts';
+
+const dir = process.argv[2] ?? DATA_DIR;
+for (const { file, text } of readDataFiles(dir)) {
+  const tidy = canonicalText(file, JSON.parse(text));
+  if (tidy !== text) writeFileSync(join(dir, file), tidy);
+}
+const path = join(dir, 'dataset.json');
+const info = JSON.parse(readFileSync(path, 'utf8')) as DatasetInfo;
+const hash = await contentHash(loadDataset(dir));
+writeFileSync(path, canonicalText('dataset.json', { ...info, hash }));
+console.log(`${dir}: version ${info.version}, ${hash}`);
