@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/support/build.ts';
+
+interface Manifest {
+  readonly permissions?: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
+  readonly content_scripts: readonly { readonly matches: readonly string[] }[];
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly web_accessible_resources?: unknown;
+}
+
+interface Outlet {
+  readonly hosts: readonly string[];
+  readonly home: { readonly region: string } | null;
+  readonly kind: string;
+  readonly pathPrefix?: string;
+}
+
+const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+
+/** The list of hosts, straight from the data: Connecticut's outlets as a whole, and the wires. */
+function listedHosts(): string[] {
+  const { connecticut } = read('data/outlets.json') as { connecticut: Outlet[] };
+  const listed = connecticut.filter(
+    ({ home, kind, pathPrefix }) => pathPrefix === undefined && (home?.region === 'US-CT' || kind === 'wire'),
+  );
+  return [...new Set(listed.flatMap(({ hosts }) => hosts))].map((host) => `*://*.${host}/*`).sort();
+}
+
+/** Patterns that cover more than one organisation's hosts: `<all_urls>`, a bare `*`, a whole top-level domain. */
+function widePatterns(patterns: readonly string[]): string[] {
+  return patterns.filter(
+    (pattern) => !/^(\*|https?):\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/.test(pattern),
+  );
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (folder) => {
+  const manifest = read(`.output/${folder}/manifest.json`) as Manifest;
+  const required = [
+    ...(manifest.permissions ?? []).filter((permission) => /[:*<]/.test(permission)),
+    ...(manifest.host_permissions ?? []),
+    ...manifest.content_scripts.flatMap(({ matches }) => matches),
+  ];
+
+  it('runs on exactly the hosts of the list', () => {
+    const listed = listedHosts();
+    expect(listed.length).toBeGreaterThan(50);
+    for (const { matches } of manifest.content_scripts) expect([...matches].sort()).toEqual(listed);
+    expect([...(manifest.host_permissions ?? [])].sort()).toEqual(listed);
+  });
+
+  it('has no wide host pattern', () => {
+    expect(widePatterns([...required, ...(manifest.optional_host_permissions ?? [])])).toEqual([]);
+  });
+
+  it('asks for no more than it uses', () => {
+    expect([...(manifest.permissions ?? [])].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+  });
+
+  it('forbids its own pages to connect, and shows the web none of its files', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+});
+
+it.each([
+  '<all_urls>',
+  '*://*/*',
+  'https://*/*',
+  '*://*.com/*',
+  'http://*.org/*',
+])('%s is wide', (pattern) => {
+  expect(widePatterns([pattern])).toEqual([pattern]);
+});
