@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
-import { listedPatterns, optionalPatterns, type Outlet } from './lib/page/sites.ts';
+import { defaultHosts, type OutletData, optionalHosts } from './lib/places/outlets.ts';
 
 const outletsFile = new URL('./data/outlets.json', import.meta.url);
-const outlets: Outlet[] = JSON.parse(readFileSync(outletsFile, 'utf8')).connecticut;
-const listed = listedPatterns(outlets);
+const outlets: OutletData = JSON.parse(readFileSync(outletsFile, 'utf8'));
+const patterns = (hosts: readonly string[]): string[] => hosts.map((host) => `*://*.${host}/*`);
+const listed = patterns(defaultHosts(outlets));
 
 /** The gallery shows every component in every state; it is for tests and screenshots and in no other build. */
 const GALLERY_MODE = 'gallery';
@@ -56,7 +57,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: listed,
-    optional_host_permissions: optionalPatterns(outlets),
+    optional_host_permissions: patterns(optionalHosts(outlets)),
     // The page script is declared here and not as a WXT content script: WXT's wrapper announces each start to the
     // page (an event and a posted message), and a page need not know that this extension is there.
     content_scripts: [{ matches: listed, js: ['reader.js'], run_at: 'document_idle' }],

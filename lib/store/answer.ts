@@ -1,6 +1,12 @@
 /** Answers a look-up. The extension's background and the command-line tools answer with this one function. */
 
-import { candidateId, type LookupReply, type LookupRequest, type Owner, type PlaceSense } from '../domain/lookup.ts';
+import {
+  candidateId,
+  type LookupReply,
+  type LookupRequest,
+  type Owner,
+  type PlaceSense,
+} from '../domain/lookup.ts';
 
 type Maybe<T> = T | Promise<T>;
 

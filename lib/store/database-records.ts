@@ -1,13 +1,13 @@
-import * as v from 'valibot';
 import { agencyRecord } from '../domain/concern.ts';
-import { type Agency, AgencySchema, type Dataset, MatterSchema, SCHEMA_VERSION, SourceSchema } from '../domain/schema.ts';
+import { parseAgency, parseMatter, parseSource } from '../domain/parse.ts';
+import { type Agency, type Dataset, SCHEMA_VERSION } from '../domain/schema.ts';
 import type { RecordDatabase, SeedRow } from './database.ts';
 import type { Records } from './records.ts';
 
 /** The part of the dataset that one agency's record needs; every row is checked, since a disk can fail. */
 async function partFor(db: RecordDatabase, agency: Agency, seed: SeedRow): Promise<Dataset> {
   const rows = await db.matters.where('agencies').equals(agency.id).toArray();
-  const matters = rows.map(({ matter }) => v.parse(MatterSchema, matter));
+  const matters = rows.map(({ matter }) => parseMatter(matter));
   const wanted = new Set(matters.flatMap(({ statements }) => statements.flatMap(({ sources }) => sources)));
   const sources = await db.sources.bulkGet([...wanted]);
   return {
@@ -16,7 +16,7 @@ async function partFor(db: RecordDatabase, agency: Agency, seed: SeedRow): Promi
     checkedOn: seed.checkedOn,
     agencies: [agency],
     matters,
-    sources: sources.map((source) => v.parse(SourceSchema, source)),
+    sources: sources.map(parseSource),
   };
 }
 
@@ -39,7 +39,7 @@ export async function databaseRecords(db: RecordDatabase): Promise<Records> {
     async record(id) {
       const row = await db.agencies.get(id);
       if (!row) return null;
-      const agency = v.parse(AgencySchema, row);
+      const agency = parseAgency(row);
       return agencyRecord(await partFor(db, agency, seed), id);
     },
     async agencies() {

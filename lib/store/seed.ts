@@ -1,3 +1,5 @@
+import { contentHash } from '../domain/content-hash.ts';
+import { assertDataset } from '../domain/parse.ts';
 import type { Dataset } from '../domain/schema.ts';
 import type { MatterRow, RecordDatabase, SeedRow } from './database.ts';
 import { type NameEntry, nameEntries } from './owners.ts';
@@ -6,15 +8,6 @@ interface Rows {
   readonly names: readonly NameEntry[];
   readonly matters: readonly MatterRow[];
   readonly seed: SeedRow;
-}
-
-/** 64 bits of FNV-1a over the dataset's JSON, in hex: tells two bundles apart, guards against nothing else. */
-export function contentHash(value: unknown): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(JSON.stringify(value))) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return hash.toString(16).padStart(16, '0');
 }
 
 function rowsOf(dataset: Dataset, hash: string): Rows {
@@ -30,9 +23,11 @@ function rowsOf(dataset: Dataset, hash: string): Rows {
 }
 
 /** Whether the tables hold just what their seed row says, and the seed row says just this bundle. */
-async function isSeeded(db: RecordDatabase, hash: string): Promise<boolean> {
+async function isSeeded(db: RecordDatabase, dataset: Dataset, hash: string): Promise<boolean> {
   const seed = await db.meta.get('seed');
-  if (seed?.hash !== hash) return false;
+  if (seed?.hash !== hash || seed.version !== dataset.version || seed.checkedOn !== dataset.checkedOn) {
+    return false;
+  }
   const counts = await Promise.all([
     db.agencies.count(),
     db.names.count(),
@@ -45,13 +40,15 @@ async function isSeeded(db: RecordDatabase, hash: string): Promise<boolean> {
 /**
  * Brings the tables to the bundled dataset: in one transaction, so that a reader sees the old set or the new.
  *
- * @param dataset a dataset that has passed its check
  * @returns whether anything had to be written
+ * @throws when the dataset is refused by the schema, or the database fails; the tables are then as before
  */
 export async function seed(db: RecordDatabase, dataset: Dataset): Promise<boolean> {
-  const hash = contentHash(dataset);
+  // Awaiting anything but the database would end its transaction.
+  const hash = await contentHash(dataset);
   return db.transaction('rw', db.tables, async () => {
-    if (await isSeeded(db, hash)) return false;
+    if (await isSeeded(db, dataset, hash)) return false;
+    assertDataset(dataset);
     const { names, matters, seed } = rowsOf(dataset, hash);
     await Promise.all(db.tables.map((table) => table.clear()));
     await db.agencies.bulkAdd(dataset.agencies);

@@ -1,0 +1,27 @@
+import { browser, defineBackground } from '#imports';
+import { serve } from '../../lib/messages/server.ts';
+import { openStore } from '../../lib/store/open.ts';
+import { settingsStore } from '../../lib/store/settings-store.ts';
+import { bundledDataset, gazetteer, outlets } from './bundle.ts';
+import { handlers } from './handlers.ts';
+import { onFound, openList, readTab } from './tabs.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    serve(
+      handlers({
+        store: openStore(bundledDataset),
+        settings: settingsStore(browser.storage.local),
+        gazetteer,
+        outlets,
+        now: Date.now,
+        onFound,
+        readTab,
+      }),
+    );
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'open-list') void openList(tab?.id);
+    });
+  },
+});

@@ -1,0 +1,43 @@
+/** The background's dealings with tabs: the badge, and the scripts that are put into a page on demand. */
+
+import { browser } from 'wxt/browser';
+import { askTab } from '../../lib/messages/client.ts';
+import type { FrameReport } from './handlers.ts';
+
+const PAGE_SCRIPT = '/reader.js';
+const INTERFACE_SCRIPT = '/overlay.js';
+
+type Script = typeof PAGE_SCRIPT | typeof INTERFACE_SCRIPT;
+
+async function inject(tabId: number, file: Script): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch {
+    return false; // the tab is gone, or the page is not ours to read
+  }
+}
+
+/** Puts the interface into a tab's top frame; where it already is, it only looks again. */
+export const showInterface = (tab: number): Promise<boolean> => inject(tab, INTERFACE_SCRIPT);
+
+/** Starts the page script in a tab's top frame. */
+export const readTab = (tab: number): Promise<boolean> => inject(tab, PAGE_SCRIPT);
+
+/** Shows on the toolbar how many agencies with something on record a tab's page names. */
+async function setBadge(tabId: number, count: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#6b4410' });
+  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+}
+
+/** Takes a frame's report: counts on the badge, and brings the interface when there is something to show. */
+export async function onFound({ tab, frame, sure, possible }: FrameReport): Promise<void> {
+  if (frame !== 0) return;
+  await setBadge(tab, sure.length).catch(() => undefined); // the tab may be gone
+  if (sure.length + possible.length > 0) await showInterface(tab);
+}
+
+/** Opens the list of agencies in the tab in which the reader pressed the keys. */
+export async function openList(tab: number | undefined): Promise<void> {
+  if (tab !== undefined) await askTab(tab, 'open-list');
+}

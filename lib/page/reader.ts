@@ -1,0 +1,180 @@
+/**
+ * The page script: reads, asks, resolves, marks. It knows detection and the background only by the functions that
+ * it is given.
+ */
+
+import { candidateId, type LookupReply, type LookupRequest } from '../domain/lookup.ts';
+import type { Detection, Mention } from '../domain/mention.ts';
+import { Marks } from './marks.ts';
+import { PageText, type Part } from './page-text.ts';
+import { currentSession, type PageMention, type PageSession, setSession } from './session.ts';
+import { PageWatch } from './watch.ts';
+
+/** Detection as the reader uses it. */
+export interface Detector<P> {
+  parse(text: string): P;
+  joinParses(parts: readonly { parse: P; offset: number }[]): P;
+  lookupRequest(parse: P): LookupRequest | null;
+  resolve(parse: P, reply: LookupReply, context: { title?: string }): Detection;
+}
+
+/** What the background says to a look-up. */
+export interface ReaderReply {
+  readonly version: string;
+  /** Null where the extension is switched off. */
+  readonly reply: LookupReply | null;
+  /** Agencies that the reader of the page has muted. */
+  readonly muted: readonly string[];
+  /** Which mentions of an agency are underlined. */
+  readonly marks: 'every' | 'first';
+}
+
+/** The background as the reader uses it. */
+export interface Background {
+  lookUp(request: LookupRequest): Promise<ReaderReply>;
+  /** Reports the agencies found, the sure ones and the possible, each once. */
+  found(sure: readonly string[], possible: readonly string[]): Promise<unknown>;
+  isAlive(): boolean;
+}
+
+/** How often a page with marks makes sure that the extension is still there, in ms. */
+const PULSE = 3000;
+
+const lookUpIds = ({ candidates, places }: LookupRequest): string[] => [
+  ...candidates.map(candidateId),
+  ...places,
+];
+
+const agenciesOf = (mentions: readonly Mention[], certainty: Mention['certainty']): string[] => [
+  ...new Set(mentions.filter((mention) => mention.certainty === certainty).map(({ agency }) => agency)),
+];
+
+/** The range of a mention; null when it does not lie within one block, which no mention should. */
+function rangeOf<P>(parts: readonly Part<P>[], { start, end }: Mention): Range | null {
+  const part = parts.findLast(({ offset }) => offset <= start);
+  return part && end <= part.offset + part.run.text.length
+    ? part.run.range(start - part.offset, end - part.offset)
+    : null;
+}
+
+class Reader<P> implements PageSession {
+  mentions: readonly PageMention[] = [];
+  version = '';
+  ui: PageSession['ui'] = null;
+
+  readonly #detector: Detector<P>;
+  readonly #background: Background;
+  readonly #marks = new Marks();
+  readonly #text: PageText<P>;
+  readonly #watch: PageWatch;
+  #answer: ReaderReply | undefined;
+  #asked = new Set<string>();
+  #reported = '';
+  readonly #ends: (() => void)[] = [];
+  #pulse: ReturnType<typeof setInterval> | undefined;
+
+  constructor(detector: Detector<P>, background: Background) {
+    this.#detector = detector;
+    this.#background = background;
+    this.#text = new PageText(detector.parse, (shadow) => this.#watch.watchShadow(shadow));
+    this.#watch = new PageWatch((roots) => this.#read(roots));
+  }
+
+  isAlive(): boolean {
+    return this.#background.isAlive();
+  }
+
+  /** Asks again and marks anew: the settings have changed. */
+  async refresh(): Promise<void> {
+    this.#answer = undefined;
+    this.#reported = '';
+    await this.#detect();
+  }
+
+  /** @param stop called when the session ends */
+  onEnd(stop: () => void): void {
+    this.#ends.push(stop);
+  }
+
+  destroy(): void {
+    for (const stop of this.#ends) stop();
+    this.#watch.destroy();
+    this.#marks.destroy();
+    this.ui?.destroy();
+    clearInterval(this.#pulse);
+    if (currentSession() === this) setSession(undefined);
+  }
+
+  async #read(roots: readonly Element[]): Promise<void> {
+    if (!this.isAlive()) return this.destroy();
+    await this.#text.read(roots);
+    await this.#detect().catch(() => this.isAlive() || this.destroy());
+  }
+
+  async #detect(): Promise<void> {
+    const parts = this.#text.parts();
+    const parse = this.#detector.joinParses(parts);
+    const request = this.#detector.lookupRequest(parse);
+    const answer = request && (await this.#ask(request));
+    if (!this.isAlive()) return this.destroy();
+    if (!answer?.reply) return this.#show([]);
+    const { mentions } = this.#detector.resolve(parse, answer.reply, { title: document.title });
+    this.#show(this.#placed(parts, mentions, answer));
+  }
+
+  /** Names asked for once are not asked for again. */
+  async #ask(request: LookupRequest): Promise<ReaderReply> {
+    const ids = lookUpIds(request);
+    if (this.#answer && ids.every((id) => this.#asked.has(id))) return this.#answer;
+    this.#answer = await this.#background.lookUp(request);
+    this.#asked = new Set(ids);
+    this.version = this.#answer.version;
+    return this.#answer;
+  }
+
+  #placed(parts: readonly Part<P>[], mentions: readonly Mention[], answer: ReaderReply): PageMention[] {
+    const seen = new Set<string>();
+    const heard = mentions.filter(({ agency }) => !answer.muted.includes(agency));
+    return heard.map((mention) => {
+      const isRepeat = answer.marks === 'first' && seen.has(mention.agency);
+      const isMarked = mention.certainty === 'sure' && !isRepeat;
+      if (isMarked) seen.add(mention.agency);
+      return { ...mention, range: rangeOf(parts, mention), isMarked };
+    });
+  }
+
+  #show(mentions: readonly PageMention[]): void {
+    this.mentions = mentions;
+    this.#marks.paint(mentions.flatMap(({ range, isMarked }) => (range && isMarked ? [range] : [])));
+    const sure = agenciesOf(mentions, 'sure');
+    const possible = agenciesOf(mentions, 'possible').filter((id) => !sure.includes(id));
+    const report = `${sure}|${possible}`;
+    this.ui?.update();
+    if (report === this.#reported || (report === '|' && !this.#reported)) return;
+    this.#reported = report;
+    this.#pulse ??= setInterval(() => this.isAlive() || this.destroy(), PULSE);
+    void this.#background.found(sure, possible);
+  }
+}
+
+/** What the toolbar's popup asks for. */
+export function pageState({ mentions, version }: PageSession) {
+  const sure = agenciesOf(mentions, 'sure');
+  const isSure = ({ certainty }: Mention) => certainty === 'sure';
+  return {
+    version,
+    agencies: sure.map((id) => ({
+      id,
+      count: mentions.filter((mention) => mention.agency === id && isSure(mention)).length,
+    })),
+    possible: agenciesOf(mentions, 'possible').filter((id) => !sure.includes(id)),
+  };
+}
+
+/** Starts reading this page; a session that an earlier version of the extension has left behind is ended first. */
+export function startReader<P>(detector: Detector<P>, background: Background): Reader<P> {
+  currentSession()?.destroy();
+  const reader = new Reader(detector, background);
+  setSession(reader);
+  return reader;
+}

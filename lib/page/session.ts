@@ -1,0 +1,42 @@
+/**
+ * What the page script and the interface share. Both run in the extension's own world of the tab, which the page
+ * cannot see, so that a global of that world is enough: no DOM event, no posted message.
+ */
+
+import type { Mention } from '../domain/mention.ts';
+
+export interface PageMention extends Mention {
+  /** Where it stands; null in a child frame's report, or when its text has just left the page. */
+  readonly range: Range | null;
+  /** Whether it is underlined. */
+  readonly isMarked: boolean;
+}
+
+export interface PageInterface {
+  /** The mentions have changed. */
+  update(): void;
+  destroy(): void;
+}
+
+export interface PageSession {
+  /** In the order of the page, sure and possible. */
+  mentions: readonly PageMention[];
+  /** Version of the dataset that answered; empty before the first answer. */
+  version: string;
+  /** Set by the interface while it is in the page. */
+  ui: PageInterface | null;
+  /** Whether the extension that started this session is still there: not updated, not removed. */
+  isAlive(): boolean;
+  /** Takes everything out of the page. */
+  destroy(): void;
+}
+
+const KEY = Symbol.for('on-record.session');
+
+type World = { [KEY]?: PageSession | undefined };
+
+export const currentSession = (): PageSession | undefined => (globalThis as World)[KEY];
+
+export function setSession(session: PageSession | undefined): void {
+  (globalThis as World)[KEY] = session;
+}
