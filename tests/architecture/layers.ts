@@ -32,13 +32,19 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'lib/store',
     layers: ['lib/domain'],
-    packages: ['dexie'],
+    packages: ['dexie', 'valibot'],
     without: [...BROWSER_API, ...NETWORK, ...DOM],
   },
   {
     folder: 'lib/messages',
     layers: ['lib/domain'],
     packages: ['valibot', 'wxt', '#imports'],
+    without: [...NETWORK, ...STORAGE, ...DOM],
+  },
+  {
+    folder: 'lib/background',
+    layers: ['lib/domain', 'lib/messages', 'lib/places', 'lib/store', 'data'],
+    packages: ['wxt', '#imports'],
     without: [...NETWORK, ...STORAGE, ...DOM],
   },
   {
