@@ -1,0 +1,170 @@
+/** Which place is meant: what the text's clues and the outlet say for and against each region. */
+
+import type { LookupReply, Region } from '../domain/lookup.ts';
+import type { Evidence } from '../domain/mention.ts';
+import type { Cue, Found } from './types.ts';
+
+/** How near a clue stands to the name. */
+type Nearness = 'sentence' | 'paragraph' | 'document';
+
+/**
+ * Weight of each sort of clue by nearness. Roughly the logarithm of how much likelier the region becomes; set by
+ * hand from the rules of what counts as evidence and checked on the labelled corpus.
+ */
+const WEIGHTS: Readonly<Record<Cue['clue'] | 'same-name', Readonly<Record<Nearness, number>>>> = {
+  'same-name': { sentence: 8, paragraph: 6, document: 5 },
+  dateline: { sentence: 5, paragraph: 5, document: 3.5 },
+  'state-beside-place': { sentence: 2.5, paragraph: 2, document: 1 },
+  state: { sentence: 2.5, paragraph: 2, document: 1.2 },
+  'from-state': { sentence: 0.7, paragraph: 0.4, document: 0.3 },
+  place: { sentence: 2.5, paragraph: 1.8, document: 1 },
+};
+
+/** A host's home is a weak prior; its own town's name is a stronger one. */
+const HOME_WEIGHT = 1.5;
+const HOME_TOWN_WEIGHT = 4;
+
+/** Clues looked at on each side of a name, and the most that far clues of one region may weigh together. */
+const WINDOW = 40;
+const FAR_LIMIT = 4;
+
+/** A place counts for a region only from this share of the places of its name. */
+const MIN_SHARE = 0.15;
+
+interface Regional {
+  readonly cue: Cue;
+  readonly region: Region;
+  readonly share: number;
+}
+
+export interface Balance {
+  readonly total: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Weigher {
+  /** Balance by region for one find; `relevant` leaves out regions that cannot be meant. */
+  weigh(found: Found, key: string, relevant: (region: Region) => boolean): Map<Region, Balance>;
+}
+
+/** The regions that a clue speaks for. */
+function regionsOf(cue: Cue, reply: LookupReply): Regional[] {
+  if (cue.region) return [{ cue, region: cue.region, share: 1 }];
+  const senses = cue.key === undefined ? undefined : reply.places[cue.key];
+  if (!senses) return [];
+  return senses.filter((sense) => sense.share >= MIN_SHARE).map((sense) => ({ cue, region: sense.region, share: sense.share }));
+}
+
+/** Surnames that are also towns: the last word of a longer name that is no place ("Mary Bedford … Bedford said"). */
+function surnames(cues: readonly Cue[], reply: LookupReply): Set<string> {
+  const found = new Set<string>();
+  for (const cue of cues) {
+    const words = cue.clue === 'place' ? cue.key!.split(' ') : [];
+    if (words.length === 2 && !reply.places[cue.key!] && !reply.places[words[0]!] && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(cue.words)) found.add(words[1]!);
+  }
+  return found;
+}
+
+/** Clues that lie inside a longer clue that is a known place say nothing of their own. */
+function independent(cues: readonly Cue[], reply: LookupReply): Cue[] {
+  const kept: Cue[] = [];
+  let coveredTo = -1;
+  let covering: Cue | undefined;
+  const sorted = [...cues].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const cue of sorted) {
+    if (cue.clue !== 'place') {
+      kept.push(cue);
+      continue;
+    }
+    if (cue.end <= coveredTo && cue !== covering) continue;
+    if (!reply.places[cue.key!]) continue;
+    covering = cue;
+    coveredTo = cue.end;
+    kept.push(cue);
+  }
+  return kept;
+}
+
+/**
+ * Prepares the clues of a document for weighing; each find then costs a bounded amount.
+ *
+ * @param cues the document's clues
+ * @param title clues of its title
+ */
+export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply: LookupReply): Weigher {
+  const people = surnames(cues, reply);
+  const kept = independent(cues, reply).filter((cue) => cue.clue !== 'place' || !people.has(cue.key!));
+  const regional = kept.map((cue) => regionsOf(cue, reply));
+  const far = farClues([...regional.flat(), ...independent(title, reply).flatMap((cue) => regionsOf(cue, reply))]);
+  return {
+    weigh(found, key, relevant) {
+      const balances = new Map<Region, { total: number; evidence: Evidence[] }>();
+      const add = (region: Region, clue: string, words: string, weight: number) => {
+        if (weight <= 0 || !relevant(region)) return;
+        const balance = balances.get(region) ?? { total: 0, evidence: [] };
+        balance.total += weight;
+        balance.evidence.push({ clue, words, region, weight });
+        balances.set(region, balance);
+      };
+      const name = found.readings.at(-1)!;
+      const at = indexFrom(kept, name.start);
+      const near = new Map<Region, number>();
+      const seen = new Set<string>();
+      for (let index = Math.max(0, at - WINDOW); index < Math.min(kept.length, at + WINDOW); index += 1) {
+        const cue = kept[index]!;
+        const nearness = cue.sentence === found.sentence ? 'sentence' : cue.paragraph === found.paragraph ? 'paragraph' : undefined;
+        if (!nearness || cue.key === key && cue.clue === 'place') continue;
+        for (const { region, share } of regional[index]!) {
+          const sort = cue.key === key && cue.clue === 'state-beside-place' ? 'same-name' : cue.clue;
+          const once = `${region} ${cue.words} ${nearness}`;
+          if (seen.has(once)) continue;
+          seen.add(once);
+          const weight = WEIGHTS[sort][nearness] * share;
+          near.set(region, (near.get(region) ?? 0) + weight);
+          add(region, sort, cue.words, weight);
+        }
+      }
+      for (const [region, clues] of far) {
+        let left = FAR_LIMIT;
+        for (const { cue, share } of clues) {
+          if (cue.paragraph === found.paragraph || (cue.key === key && cue.clue === 'place')) continue;
+          const sort = cue.key === key && cue.clue === 'state-beside-place' ? 'same-name' : cue.clue;
+          const weight = WEIGHTS[sort].document * share;
+          if (sort === 'place' || sort === 'from-state' || sort === 'state') {
+            if (left <= 0) continue;
+            left -= weight;
+          }
+          add(region, sort, cue.words, weight);
+        }
+      }
+      if (reply.home) {
+        const own = reply.home.town !== undefined && reply.home.town.toLowerCase() === key;
+        add(reply.home.region, 'outlet', reply.home.town ?? reply.home.region, own ? HOME_TOWN_WEIGHT : HOME_WEIGHT);
+      }
+      return balances;
+    },
+  };
+}
+
+/** By region, the most telling clues of the whole document, each wording once. */
+function farClues(all: readonly Regional[]): Map<Region, Regional[]> {
+  const byRegion = new Map<Region, Map<string, Regional>>();
+  for (const item of all) {
+    const clues = byRegion.get(item.region) ?? new Map<string, Regional>();
+    const id = `${item.cue.clue} ${item.cue.key ?? item.cue.words}`;
+    if (!clues.has(id) && clues.size < WINDOW) clues.set(id, item);
+    byRegion.set(item.region, clues);
+  }
+  return new Map([...byRegion].map(([region, clues]) => [region, [...clues.values()]]));
+}
+
+function indexFrom(cues: readonly Cue[], start: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

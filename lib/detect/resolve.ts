@@ -1,0 +1,174 @@
+/** Finds + what the background knows → mentions: which agency, how sure, why. */
+
+import { candidateId, type LookupReply, type Owner, type Region } from '../domain/lookup.ts';
+import type { Detection, Mention, Why } from '../domain/mention.ts';
+import { type Balance, createWeigher, type Weigher } from './evidence.ts';
+import { resolveInitials } from './initials.ts';
+import { meetsNeed } from './needs.ts';
+import { parseTitle } from './parse.ts';
+import { findReferences } from './references.ts';
+import { resolveCampus } from './campus.ts';
+import type { Found, Parse, Reading } from './types.ts';
+
+/** What is known of one find after look-up. */
+export interface Judged {
+  readonly found: Found;
+  readonly reading: Reading;
+  /** Undefined: a body is named, and it is not on record. */
+  readonly owner?: Owner;
+  readonly verdict: 'sure' | 'possible' | 'no';
+  readonly why: Why;
+}
+
+/** Kinds of head that name a body of whichever state the text is about. */
+const STATE_LEVEL: ReadonlySet<string> = new Set(['state-police', 'department', 'office', 'court', 'authority', 'acronym']);
+
+/** Weight for an owner on record where nothing speaks for or against a town of its name. */
+const PRIOR = 1;
+/** Below this, clues to another place are too faint to be evidence. */
+const FAINT = 0.9;
+/** How many times heavier one side must be to be sure. */
+const CLEAR = 1.4;
+
+/** The longest reading that anybody knows: an agency's name or a place's. */
+function longestKnown(found: Found, reply: LookupReply): { reading: Reading; owners: readonly Owner[] } | undefined {
+  for (const reading of found.readings) {
+    const owners = reply.owners[candidateId({ key: reading.key, kind: found.kind })];
+    if (owners) return { reading, owners };
+    if (reply.places[reading.key] && found.kind !== 'acronym') return { reading, owners: [] };
+  }
+  return undefined;
+}
+
+function strongest(balances: ReadonlyMap<Region, Balance>, except: Region): { region: Region; balance: Balance } | undefined {
+  let best: { region: Region; balance: Balance } | undefined;
+  for (const [region, balance] of balances) {
+    if (region !== except && (!best || balance.total > best.balance.total)) best = { region, balance };
+  }
+  return best;
+}
+
+/** Sure, possible or no, from the balance of one owner's region against the strongest other. */
+function decide(found: Found, own: number, other: number): Judged['verdict'] {
+  if (STATE_LEVEL.has(found.kind) || found.need === 'place') {
+    if (own <= 0) return other >= FAINT ? 'no' : 'possible';
+    if (other < FAINT || own >= other * CLEAR) return 'sure';
+    return other >= own * CLEAR ? 'no' : 'possible';
+  }
+  const mine = own + PRIOR;
+  if (other < FAINT || mine >= other * CLEAR) return 'sure';
+  return other >= mine * CLEAR ? 'no' : 'possible';
+}
+
+function judge(found: Found, parse: Parse, reply: LookupReply, weigher: Weigher): Judged | undefined {
+  const known = longestKnown(found, reply);
+  if (!known) return undefined;
+  const { reading, owners } = known;
+  const start = found.start < 0 ? reading.start : Math.min(found.start, reading.start);
+  const end = Math.max(found.end, reading.end);
+  const words = parse.text.slice(start, end);
+  const none: Judged = { found, reading, verdict: 'no', why: { words, rule: found.rule, supporting: [], against: [] } };
+  if (reading.fit === 'blocked' || owners.length === 0) return none;
+  if (found.region) {
+    const owner = owners.find((item) => item.region === found.region);
+    if (!owner) return none;
+    const supporting = [{ clue: 'beside-name', words, region: owner.region, weight: 10 }];
+    return { found, reading, owner, verdict: reading.fit === 'whole' ? 'sure' : 'possible', why: { ...none.why, supporting } };
+  }
+  const possible = new Set((reply.places[reading.key] ?? []).map((sense) => sense.region));
+  const anyRegion = STATE_LEVEL.has(found.kind) || possible.size === 0;
+  const ownRegions = new Set(owners.map((owner) => owner.region));
+  const balances = weigher.weigh(found, reading.key, (region) => anyRegion || ownRegions.has(region) || possible.has(region) || relevantElsewhere(region));
+  const ranked = [...owners].sort((a, b) => (balances.get(b.region)?.total ?? 0) - (balances.get(a.region)?.total ?? 0));
+  const owner = ranked[0]!;
+  const own = balances.get(owner.region);
+  const rival = strongest(balances, owner.region);
+  let verdict = decide(found, own?.total ?? 0, rival?.balance.total ?? 0);
+  if (verdict === 'sure' && reading.fit === 'doubtful') verdict = 'possible';
+  if (verdict === 'sure' && owners.some((item) => item !== owner && item.region === owner.region)) verdict = 'possible';
+  const why = { words, rule: found.rule, supporting: own?.evidence ?? [], against: rival?.balance.evidence ?? [] };
+  return { found, reading, owner, verdict, why };
+}
+
+/** Reserved: every region may speak against a name until the gazetteer says that it has no such place. */
+function relevantElsewhere(_region: Region): boolean {
+  return false;
+}
+
+/** A name that is clear elsewhere in the document settles its doubtful occurrences. */
+function settle(judged: Judged[]): Judged[] {
+  const verdicts = new Map<string, Set<Judged['verdict']>>();
+  const idOf = (item: Judged) => `${item.found.kind}:${item.reading.key}`;
+  for (const item of judged) {
+    if (item.verdict === 'possible' || !item.owner) continue;
+    verdicts.set(idOf(item), (verdicts.get(idOf(item)) ?? new Set()).add(item.verdict));
+  }
+  return judged.map((item) => {
+    const others = verdicts.get(idOf(item));
+    if (item.verdict !== 'possible' || item.reading.fit === 'doubtful' || others?.size !== 1) return item;
+    return { ...item, verdict: [...others][0]! };
+  });
+}
+
+function toMention(item: Judged): Mention | undefined {
+  if (!item.owner || item.verdict === 'no') return undefined;
+  const { found, reading } = item;
+  return {
+    start: found.start < 0 ? reading.start : Math.min(found.start, reading.start),
+    end: Math.max(found.end, reading.end),
+    agency: item.owner.id,
+    certainty: item.verdict,
+    why: item.why,
+  };
+}
+
+/** Leaves no two mentions overlapping: sure before possible, then the longer, then the first. */
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const ranked = [...mentions].sort(
+    (a, b) => Number(b.certainty === 'sure') - Number(a.certainty === 'sure') || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const byStart = new Map<number, Mention>();
+  const taken: Mention[] = [];
+  for (const mention of ranked) {
+    if (byStart.has(mention.start)) continue;
+    byStart.set(mention.start, mention);
+    taken.push(mention);
+  }
+  taken.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of taken) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.certainty === 'sure' && last.certainty === 'possible') kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+/**
+ * Decides which finds are mentions of agencies on record.
+ *
+ * @param parse the document's parse
+ * @param reply the background's answer to `lookupRequest(parse, context)`
+ * @param context the page's title
+ * @returns mentions in order, without overlaps, and second references
+ */
+export function resolve(parse: Parse, reply: LookupReply, context: { readonly title?: string } = {}): Detection {
+  const title = context.title ? parseTitle(context.title) : [];
+  const weigher = createWeigher(parse.cues, title, reply);
+  const names: Judged[] = [];
+  const initials: Found[] = [];
+  for (const found of parse.found) {
+    if (found.kind === 'acronym') {
+      initials.push(found);
+      continue;
+    }
+    const item = judge(found, parse, reply, weigher);
+    if (item) names.push(item.owner && !meetsNeed(item, parse) ? { ...item, verdict: 'no' } : item);
+  }
+  const settled = settle(names);
+  const short = resolveInitials(initials, settled, parse, (found) => judge(found, parse, reply, weigher));
+  const campus = resolveCampus(settled, parse);
+  const all = [...settled.filter((item) => item.found.need !== 'named-only'), ...short, ...campus];
+  const mentions = withoutOverlaps(all.map(toMention).filter((mention) => mention !== undefined));
+  return { mentions, references: findReferences(parse, mentions) };
+}

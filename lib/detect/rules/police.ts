@@ -1,0 +1,203 @@
+/** Police of a place or a campus: "Wethersfield police", "Enfield’s top officer", "officers from Norwalk". */
+
+import { AFTER_DEPARTMENT, AFTER_POLICE } from '../exclusions.ts';
+import { stateAt } from '../runs.ts';
+import type { Token } from '../tokens.ts';
+import type { Need } from '../types.ts';
+import { MODIFIERS, OTHER_CHIEF, OTHER_CHIEF_OF, OTHER_OFFICERS, OTHER_POLICE, PLACE_PREPOSITIONS, PREPOSITIONS, RANKS } from '../vocabulary.ts';
+import { type Finder, follows, headedReadings, listLeftOf, listStartingAt, memberReadings, type Name, nameEndingAt, propose, skipArticles } from './finder.ts';
+
+interface Head {
+  /** First token after the place's name, modifiers included, and last token of the head. */
+  readonly from: number;
+  readonly to: number;
+  readonly need: Need;
+  /** "police departments", "cops": may also stand before its places. */
+  readonly leads: boolean;
+  readonly plural: boolean;
+}
+
+const DEPARTMENT = /^(department|departments|dept|depts|force|headquarters|hq)$/;
+const POLICE_TAIL =
+  /^(department|departments|dept|depts|force|forces|headquarters|hq|officer|officers|chief|chiefs|spokesman|spokeswoman|spokesperson|official|officials|commission|commissioners|detective|detectives|sergeant|lieutenant|captain|sgt|lt|capt|cpl|cruiser|cruisers|station|detail|dispatcher|dispatchers|bureau|division|unit|report|log|blotter|dog|k-9|k9|academy-trained|reserves|cadets|recruits|brass)$/;
+const OFFICERS = /^(officer|officers|cop|cops|detective|detectives|policeman|policemen|policewoman|policewomen|patrolman|patrolmen|constable|constables|sergeants|lieutenants|oficiales|agentes)$/;
+const RANK_ABBREVIATION = /^(sgt|lt|det|capt|cpl|sergeant|lieutenant|captain|corporal|ptl|ofc)$/;
+
+/** The head that starts with token `at`, if it is one. */
+function headAt(tokens: readonly Token[], at: number): Head | undefined {
+  const token = tokens[at]!;
+  switch (token.low) {
+    case 'police':
+      return policeHead(tokens, at);
+    case 'pd':
+    case 'p.d':
+      return { from: at, to: at, need: 'none', leads: false, plural: false };
+    case 'chief':
+    case 'chiefs':
+      return chiefHead(tokens, at);
+    case 'department':
+    case 'departments':
+      return departmentHead(tokens, at);
+    case 'swat':
+    case 'k-9':
+    case 'k9':
+    case 'patrol':
+      return { from: at, to: at, need: token.low === 'patrol' ? 'police' : 'none', leads: false, plural: false };
+    case 'board':
+      return commissionHead(tokens, at);
+    default:
+  }
+  if (OFFICERS.test(token.low)) return { from: at, to: at, need: 'none', leads: true, plural: token.low.endsWith('s') };
+  if (RANK_ABBREVIATION.test(token.low)) {
+    const named = tokens[at + 1]?.cap === 1 && follows(tokens, at + 1);
+    const plain = !token.cap && token.low.length > 4 && !token.low.startsWith('capt');
+    return named || plain ? { from: at, to: at, need: 'police', leads: false, plural: false } : undefined;
+  }
+  if (token.low === 'policía' || token.low === 'policia') return undefined;
+  return undefined;
+}
+
+function policeHead(tokens: readonly Token[], at: number): Head | undefined {
+  let to = at;
+  while (to - at < 3 && follows(tokens, to + 1) && !tokens[to]!.possessive && POLICE_TAIL.test(tokens[to + 1]!.low)) to += 1;
+  const next = follows(tokens, to + 1) && !tokens[to]!.possessive ? tokens[to + 1]!.low : '';
+  if (AFTER_POLICE.has(next)) return undefined;
+  if (DEPARTMENT.test(tokens[to]!.low) && AFTER_POLICE.has(next)) return undefined;
+  const plural = tokens.slice(at + 1, to + 1).some((token) => /^(departments|depts|forces|officers|officials|chiefs|detectives)$/.test(token.low));
+  return { from: at, to, need: 'none', leads: true, plural };
+}
+
+function chiefHead(tokens: readonly Token[], at: number): Head | undefined {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (next?.low === 'of' && follows(tokens, at + 1)) {
+    if (after?.low === 'police') return { from: at, to: at + 2, need: 'none', leads: true, plural: false };
+    if (after && OTHER_CHIEF_OF.has(after.low)) return undefined;
+  }
+  if (next && follows(tokens, at + 1) && OTHER_CHIEF.has(next.low)) return undefined;
+  return { from: at, to: at, need: 'not-fire', leads: true, plural: tokens[at]!.low === 'chiefs' };
+}
+
+function departmentHead(tokens: readonly Token[], at: number): Head | undefined {
+  const next = follows(tokens, at + 1) ? tokens[at + 1]!.low : '';
+  if (AFTER_DEPARTMENT.has(next) && !tokens[at]!.possessive) {
+    // "departments of Enfield and Wethersfield" leads a list, "Department of Correction" does not.
+    return undefined;
+  }
+  return { from: at, to: at, need: 'police-near', leads: true, plural: tokens[at]!.low === 'departments' };
+}
+
+/** "Hamden’s Board of Police Commissioners". */
+function commissionHead(tokens: readonly Token[], at: number): Head | undefined {
+  if (tokens[at + 1]?.low !== 'of' || tokens[at + 2]?.low !== 'police') return undefined;
+  const to = /^commission/.test(tokens[at + 3]?.low ?? '') ? at + 3 : at + 2;
+  return { from: at, to, need: 'none', leads: false, plural: false };
+}
+
+/** Whether the word before a head makes it another body's: "state police", "probation officers", "fire chief". */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  if (!follows(tokens, at) || tokens[at - 1]!.possessive) return false;
+  const before = tokens[at - 1]!.low;
+  const head = tokens[at]!.low;
+  if (head === 'police') return OTHER_POLICE.has(before);
+  if (/^(chief|chiefs|department|departments)$/.test(head)) return /^(fire|health|works|recreation|bureau|battalion|building|ems|parks|sheriff's|state|public|education|highway|water|finance|design|opinion|editor|in|commander-in)$/.test(before);
+  return OTHER_OFFICERS.has(before) || OTHER_POLICE.has(before) || before === 'fire';
+}
+
+/** Steps left over "new", "deputy", "town" … to where the place's name should end. */
+function nameEndBefore(tokens: readonly Token[], at: number): number | undefined {
+  let now = at;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const token = tokens[now]!;
+    const left = tokens[now - 1];
+    if (!left || left.sentence !== token.sentence) return undefined;
+    const glued = follows(tokens, now) || (/^\s*[,)]{1,2}\s*$/.test(token.gap) && stateEndsBefore(tokens, now));
+    if (!glued) return undefined;
+    if (left.possessive && left.cap) return now - 1;
+    if (MODIFIERS.has(left.low) && (!left.cap || left.headline || token.cap > 0) && !(left.cap && /^(new|former)$/.test(left.low))) {
+      now -= 1;
+      continue;
+    }
+    // "Norwalk fire and police departments", "Norwalk and state police"
+    if (left.low === 'and' && /^(fire|state|ems|local)$/.test(tokens[now - 2]?.low ?? '') && follows(tokens, now - 1)) {
+      now -= 2;
+      continue;
+    }
+    return left.cap ? now - 1 : undefined;
+  }
+  return undefined;
+}
+
+function stateEndsBefore(tokens: readonly Token[], at: number): boolean {
+  for (const from of [at - 1, at - 2]) {
+    if (from > 0 && stateAt(tokens, from)?.to === at - 1) return true;
+  }
+  return false;
+}
+
+/** "Enfield and Wethersfield police": the name before the head, and the members of its list. */
+function fromLeft(finder: Finder, head: Head): void {
+  const { tokens } = finder;
+  const end = nameEndBefore(tokens, head.from);
+  if (end === undefined) return;
+  const name = nameEndingAt(tokens, end);
+  if (!name) return;
+  propose(finder, { kind: 'police', rule: 'name-before-police', readings: headedReadings(tokens, name), region: name.region, need: head.need, to: head.to });
+  const { members, joined } = listLeftOf(tokens, name);
+  if (members.length === 0 || !listCounts(tokens, members, joined, head)) return;
+  for (const member of members) {
+    propose(finder, { kind: 'police', rule: 'list-before-police', readings: strict(headedReadings(tokens, member)), region: member.region, need: head.need });
+  }
+}
+
+/** A member of a list is not rescued from a word that may make it a longer name. */
+function strict<T extends { fit: string }>(readings: T[]): T[] {
+  return readings.map((reading) => (reading.fit === 'doubtful' ? { ...reading, fit: 'blocked' } : reading));
+}
+
+/** "In Hartford, Norwalk police said" is no list; "Enfield, Wethersfield police" in a headline is. */
+function listCounts(tokens: readonly Token[], members: readonly Name[], joined: boolean, head: Head): boolean {
+  const leftmost = members.at(-1)!.span.from;
+  const before = tokens[leftmost - 1];
+  const inSentence = before && before.sentence === tokens[leftmost]!.sentence;
+  if (inSentence && PLACE_PREPOSITIONS.has(before.low) && !head.plural) return false;
+  if (joined) return true;
+  return tokens[leftmost]!.headline || (tokens[leftmost]!.first && head.plural);
+}
+
+/** "Police in Fairfield, Westport and Norwalk"; "Police Chief Tom Testwell of Trumbull". */
+function fromRight(finder: Finder, head: Head): void {
+  const { tokens } = finder;
+  let at = head.to + 1;
+  if (tokens[head.to]!.possessive) return;
+  const personal = RANKS.has(tokens[head.to]!.low) && tokens[at]?.cap === 1 && !tokens[head.to]!.headline;
+  if (personal) {
+    while (at - head.to < 6 && tokens[at]?.cap && follows(tokens, at)) at += 1;
+  } else if (/^(officers|departments|forces|agencies)$/.test(tokens[head.to]!.low) && /^(serving|covering)$/.test(tokens[at]?.low ?? '')) {
+    // "departments serving Enfield" has no preposition of its own
+  }
+  const preposition = tokens[at];
+  if (!preposition || !follows(tokens, at) || !PREPOSITIONS.has(preposition.low)) return;
+  if (personal && !/^(of|in|from)$/.test(preposition.low)) return;
+  if (personal && head.need === 'none' && !/^chief/.test(tokens[head.to]!.low)) return;
+  const list = listStartingAt(tokens, skipArticles(tokens, at + 1));
+  const need: Need = head.need;
+  list.forEach((name, index) => {
+    const lead = index === 0 && !personal ? { from: head.from, to: name.span.to } : {};
+    propose(finder, { kind: 'police', rule: index ? 'list-after-police' : 'police-before-name', readings: memberReadings(tokens, name), region: name.region, need, ...lead });
+  });
+}
+
+/** Finds police by every head word; linear, since each look around a head is bounded. */
+export function findPolice(finder: Finder): void {
+  const { tokens } = finder;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const head = headAt(tokens, at);
+    if (!head) continue;
+    const other = isOther(tokens, at);
+    const shared = at > 1 && tokens[at - 1]!.low === 'state' && /^(and|y|&)$/.test(tokens[at - 2]!.low);
+    if (!other || shared) fromLeft(finder, head);
+    if (!other && head.leads) fromRight(finder, head);
+    if (tokens[at]!.low === 'police') at = head.to;
+  }
+}

@@ -1,0 +1,45 @@
+/** Spanish: "la policía de Norwalk y Stamford", "Departamento de Policía de Fairfield", "Escuelas Públicas de Hartford". */
+
+import type { HeadClass } from '../../domain/lookup.ts';
+import { type Finder, follows, listStartingAt, memberReadings, propose, skipArticles } from './finder.ts';
+
+const POLICE = /^(policía|policia|policías|policias)$/;
+const OFFICERS = /^(agentes|agente|oficiales|oficial|detectives|jefe|jefa)$/;
+const SKIP = /^(municipal|local|la|del|de|policía|policia|los|públicas|publicas|educación|educacion|escolar)$/;
+
+/** Last token of a Spanish head that starts at `at`, with its class. */
+function headAt(finder: Finder, at: number): { kind: HeadClass; to: number } | undefined {
+  const { tokens } = finder;
+  const low = tokens[at]!.low;
+  const next = follows(tokens, at + 1) ? tokens[at + 1]!.low : '';
+  const third = follows(tokens, at + 2) ? tokens[at + 2]!.low : '';
+  if (POLICE.test(low) && next !== 'estatal') return { kind: 'police', to: next === 'municipal' || next === 'local' ? at + 1 : at };
+  if (OFFICERS.test(low) && next === 'de' && third !== 'la' && !POLICE.test(third)) return { kind: 'police', to: at };
+  if (low === 'escuelas' && /^p[uú]blicas$/.test(next)) return { kind: 'schools', to: at + 1 };
+  if (low === 'junta' && next === 'de' && /^educaci[oó]n$/.test(third)) return { kind: 'schools', to: at + 2 };
+  if (low === 'distrito' && next === 'escolar') return { kind: 'schools', to: at + 1 };
+  return undefined;
+}
+
+/** Finds Spanish names of police and school districts; state bodies have their Spanish names in their records. */
+export function findSpanish(finder: Finder): void {
+  const { tokens } = finder;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const head = headAt(finder, at);
+    if (!head) continue;
+    const preposition = tokens[head.to + 1];
+    if (!preposition || !follows(tokens, head.to + 1) || !/^(de|del|en|of)$/.test(preposition.low)) continue;
+    let start = head.to + 2;
+    while (start < head.to + 6 && tokens[start] && !tokens[start]!.cap && SKIP.test(tokens[start]!.low)) start += 1;
+    listStartingAt(tokens, skipArticles(tokens, start)).forEach((name, order) => {
+      propose(finder, {
+        kind: head.kind,
+        rule: head.kind === 'police' ? 'spanish-police' : 'spanish-schools',
+        readings: memberReadings(tokens, name),
+        region: name.region,
+        ...(order ? {} : { from: at, to: name.span.to }),
+      });
+    });
+    at = head.to;
+  }
+}

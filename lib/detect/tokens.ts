@@ -1,0 +1,127 @@
+/** Words of a text with what the grammar needs to know about each: case, possessive, what stands before it. */
+
+import { stateAbbreviation } from './states.ts';
+import { ABBREVIATIONS, FUNCTION_WORDS } from './vocabulary.ts';
+
+export interface Token {
+  /** Offsets into the normalised text; `end` is before a possessive 's. */
+  readonly start: number;
+  readonly end: number;
+  /** As printed, without possessive 's and without the stop of an abbreviation. */
+  readonly text: string;
+  readonly low: string;
+  /** 0 lower case, 1 Capitalised (or mixed), 2 ALL CAPITALS. Digits count as lower case. */
+  readonly cap: 0 | 1 | 2;
+  readonly possessive: boolean;
+  /** What stands between the previous word and this one. */
+  readonly gap: string;
+  /** Number of the sentence and of the paragraph in this text, from 0. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** First word of its sentence. */
+  readonly first: boolean;
+  /** Stands in a Title Case or ALL CAPS line, where capitals say nothing. */
+  headline: boolean;
+}
+
+const WORD = /(?:\p{L}\.){2,}|\p{Lu}\.\p{Lu}[\p{Ll}]{1,3}\.|[\p{L}\p{N}]+(?:[-'&][\p{L}\p{N}]+)*/gu;
+const SENTENCE_END = /[.!?]["')\]\u201d]*\s|[.!?]["'\u201d)\]]*$|[\u2022|]/u;
+const PARAGRAPH = /\n\s*\n/u;
+const CAPITAL = /^\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+
+function capOf(word: string): 0 | 1 | 2 {
+  if (!CAPITAL.test(word)) return 0;
+  return word.length > 1 && !LOWER.test(word) ? 2 : 1;
+}
+
+function isAbbreviation(low: string): boolean {
+  return ABBREVIATIONS.has(low) || stateAbbreviation(low) !== undefined;
+}
+
+/** A line without lower-case words (but for "of", "in" …) is a headline; so is the line before a lone line end. */
+class LineCase {
+  private readonly tokens: Token[] = [];
+  private lower = 0;
+  private upper = 0;
+
+  add(token: Token): void {
+    this.tokens.push(token);
+    if (FUNCTION_WORDS.has(token.low) || token.text.length < 2) return;
+    if (token.cap) this.upper += 1;
+    else if (LOWER.test(token.text)) this.lower += 1;
+  }
+
+  get isHeadline(): boolean {
+    return this.upper >= 3 && this.lower <= this.upper / 8;
+  }
+
+  close(): void {
+    if (this.isHeadline) for (const token of this.tokens) token.headline = true;
+    this.tokens.length = 0;
+    this.lower = 0;
+    this.upper = 0;
+  }
+}
+
+/**
+ * Splits normalised text into words; linear.
+ *
+ * @param text normalised text
+ * @returns the words in order
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  const line = new LineCase();
+  let previousEnd = 0;
+  let sentence = 0;
+  let paragraph = 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const start = match.index;
+    let word = match[0];
+    let after = start + word.length;
+    const gap = text.slice(previousEnd, start);
+    const newParagraph = PARAGRAPH.test(gap);
+    const broken =
+      newParagraph || SENTENCE_END.test(gap) || (gap.includes('\n') && line.isHeadline);
+    if (broken) line.close();
+    if (tokens.length > 0) {
+      if (newParagraph) paragraph += 1;
+      if (broken) sentence += 1;
+    }
+    let possessive = false;
+    if (/'s$/iu.test(word)) {
+      possessive = true;
+      word = word.slice(0, -2);
+    } else if (text[after] === "'" && /s$/iu.test(word) && !/\p{L}/u.test(text[after + 1] ?? '')) {
+      possessive = true;
+    }
+    const end = start + word.length;
+    if (word.endsWith('.')) word = word.slice(0, -1);
+    else if (text[after] === '.' && isAbbreviation(word.toLowerCase())) after += 1;
+    if (!possessive && text.startsWith("'s", after)) {
+      possessive = true;
+      after += 2;
+    }
+    const token: Token = {
+      start,
+      end: possessive ? end : after,
+      text: word,
+      low: word.toLowerCase(),
+      cap: capOf(word),
+      possessive,
+      gap,
+      sentence,
+      paragraph,
+      first: broken || tokens.length === 0,
+      headline: false,
+    };
+    tokens.push(token);
+    line.add(token);
+    previousEnd = after;
+    WORD.lastIndex = after;
+  }
+  line.close();
+  return tokens;
+}

@@ -1,0 +1,62 @@
+/** What parsing finds, before anybody knows which of it is on record. All offsets into the original text. */
+
+import type { HeadClass, Region } from '../domain/lookup.ts';
+
+/** How far words before a name speak against its being the whole name. */
+export type Fit = 'whole' | 'doubtful';
+
+/** One reading of how long the proper name is; the longest known reading wins. */
+export interface Reading {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly fit: Fit | 'blocked';
+}
+
+/** What else the document must show before a loose wording counts. */
+export type Need = 'none' | 'police' | 'police-near' | 'not-fire' | 'place' | 'body' | 'named-only';
+
+export interface Found {
+  /** The words to be marked. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: HeadClass;
+  /** Longest name first. */
+  readonly readings: readonly Reading[];
+  readonly rule: string;
+  /** Region printed beside the name itself: "Norwalk, Ohio". */
+  readonly region?: Region;
+  readonly need: Need;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** A clue to a place: a state's name, or a proper name that a gazetteer may know. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly clue: 'state' | 'state-beside-place' | 'dateline' | 'place' | 'from-state';
+  readonly region?: Region;
+  readonly key?: string;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+export interface Topic {
+  readonly word: 'police' | 'fire' | 'sports' | 'campus-police';
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** What `parse` returns. Treat as opaque outside lib/detect. */
+export interface Parse {
+  readonly text: string;
+  readonly found: readonly Found[];
+  readonly cues: readonly Cue[];
+  readonly topics: readonly Topic[];
+  readonly sentences: number;
+  readonly paragraphs: number;
+}
