@@ -24,7 +24,7 @@ const idOf = (value: unknown): string => String((value as { id?: unknown } | nul
 function fileFaults({ file, text, value }: Parsed): Fault[] {
   const shape = Array.isArray(value)
     ? value.flatMap((item) => shapeFaults(itemSchema(file), item, file))
-    : shapeFaults(schemaOf(file), value, file);
+    : shapeFaults(schemaOf(file), value, file).map((fault) => ({ ...fault, record: recordOf(file, fault) }));
   if (shape.length > 0) return shape;
   const named = file.includes('/') && basename(file, '.json') !== idOf(value);
   return [
@@ -34,6 +34,8 @@ function fileFaults({ file, text, value }: Parsed): Fault[] {
       : [{ file, record: '(whole file)', message: 'is not in canonical form; run `npm run data:format`' }]),
   ];
 }
+
+const recordOf = (file: string, { record }: Fault) => (file === 'dataset.json' ? 'dataset' : record);
 
 /** `sources.json` is a list; its items are checked one by one, so that a fault names its source. */
 const itemSchema = (file: string) =>
