@@ -113,6 +113,10 @@ function addressOf(scheme: string, request: IncomingMessage): string {
 }
 
 function send(response: ServerResponse, page: Page | undefined): void {
+  if (page === undefined && response.req.url === '/favicon.ico') {
+    response.writeHead(204).end();
+    return;
+  }
   if (page === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not served here.');
     return;

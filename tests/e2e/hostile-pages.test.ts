@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clickMark, readOverlay, textOf } from '../../scripts/support/overlay.ts';
+import { clickMark, readMarks, readOverlay, textOf } from '../../scripts/support/overlay.ts';
 import { extensionBench, fixture, marksOf } from '../support/extension.ts';
 import { buildReactPage } from '../support/react-page.ts';
 
@@ -50,7 +50,7 @@ describe('a React page', () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('favicon')) errors.push(message.text());
+      if (message.type() === 'error') errors.push(message.text());
     });
     bench.server.serve(url, html);
     await page.goto(url);
@@ -62,8 +62,9 @@ describe('a React page', () => {
     await marksOf(page, 3);
 
     await page.getByRole('button', { name: 'Change the words' }).click();
-    const marks = await marksOf(page, 3);
-    expect(marks.map(({ text }) => text).join('|')).toMatch(/Enfield/);
+    const words = async (): Promise<string> => (await readMarks(page)).map(({ text }) => text).join('|');
+    await expect.poll(words).toMatch(/^Enfield police\|/);
+    await marksOf(page, 3);
 
     await page.getByRole('button', { name: 'Take updates away' }).click();
     await marksOf(page, 2);

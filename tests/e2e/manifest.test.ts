@@ -14,20 +14,16 @@ interface Manifest {
 
 interface Outlet {
   readonly hosts: readonly string[];
-  readonly home: { readonly region: string } | null;
-  readonly kind: string;
-  readonly pathPrefix?: string;
+  readonly optional?: boolean;
 }
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 
-/** The list of hosts, straight from the data: Connecticut's outlets as a whole, and the wires. */
+/** The list of hosts, straight from the data: Connecticut's outlets and the wires, without the optional ones. */
 function listedHosts(): string[] {
   const { connecticut } = read('data/outlets.json') as { connecticut: Outlet[] };
-  const listed = connecticut.filter(
-    ({ home, kind, pathPrefix }) => pathPrefix === undefined && (home?.region === 'US-CT' || kind === 'wire'),
-  );
-  return [...new Set(listed.flatMap(({ hosts }) => hosts))].map((host) => `*://*.${host}/*`).sort();
+  const hosts = connecticut.filter(({ optional }) => !optional).flatMap((outlet) => outlet.hosts);
+  return [...new Set(hosts)].map((host) => `*://*.${host}/*`).sort();
 }
 
 /** Patterns that cover more than one organisation's hosts: `<all_urls>`, a bare `*`, a whole top-level domain. */

@@ -36,7 +36,7 @@ async function bundle(code: string, forServer: boolean): Promise<string> {
     root: ROOT,
     logLevel: 'silent',
     // The project's own JSX is Preact's.
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
       {
