@@ -11,6 +11,16 @@ import { LEAD_WORDS, TOWN_WORDS } from './vocabulary.ts';
 /** Longest name tried as a place, in words. */
 const MAX_PLACE_WORDS = 4;
 
+/** Words after a place's name in the name of something that stands in it. */
+const OF_PLACE = new Set(
+  'superior court courthouse hospital university college police department city town council mayor school schools high board fire county officials residents airport library general memorial medical center district public housing authority chamber commerce journal herald times gazette reflector beacon news post tribune star day hour advocate mall train station fairgrounds city-county hall harbor waterfront'.split(' '),
+);
+
+/** Single words that gazetteers know as places somewhere and news uses otherwise. */
+const NO_PLACE = new Set(
+  'university college police council lake park post haven freedom hope union cove center officer chief church mobile reading bath nice lebanon-based orange council board street road north south east west city town county state hospital station beach river mayor district almond oliver lincoln-era friendship independence summit eagle valley field hall bell price page king young green brown gray grant day may june august grace faith sandy victoria sydney charlotte florence madison jackson marion clay wells hill hills'.split(' '),
+);
+
 const SPEAKS = /^(said|says|told|asked|added|wrote|recalled|joked|noted|explained)$/;
 
 function cue(tokens: readonly Token[], from: number, to: number, rest: Pick<Cue, 'clue'> & Partial<Cue>): Cue {
@@ -63,6 +73,8 @@ function stateCue(tokens: readonly Token[], at: number): { cue: Cue; to: number 
   const state = stateAt(tokens, at);
   if (!state) return undefined;
   const token = tokens[at]!;
+  const named = tokens[state.to + 1];
+  if (named?.cap && follows(tokens, state.to + 1) && /^(river|avenue|ave|street|road|lakes|lake|valley|blvd|boulevard|turnpike)$/.test(named.low)) return undefined;
   const isPostal = token.text.length === 2 && token.cap === 2;
   const before = tokens[at - 1];
   const beside = before && before.sentence === token.sentence && before.cap > 0 && !before.possessive && (/^\s*[,(]\s*$/.test(token.gap) || (isPostal && adjoins(token)));
@@ -102,10 +114,11 @@ function placeCues(tokens: readonly Token[], from: number, to: number): Cue[] {
   }
   let start = from;
   while (start < to && (LEAD_WORDS.has(tokens[start]!.low) || TOWN_WORDS.has(tokens[start]!.low))) start += 1;
-  if (to - start < MAX_PLACE_WORDS + 2) push(start, to);
-  // "Stamford Superior Court", "Akron Beacon": the first words of a longer name also tell of a place, less surely.
-  for (let end = Math.min(to - 1, start + 1); end >= start; end -= 1) push(start, end);
-  if (to > start) push(to, to);
+  if (to - start < MAX_PLACE_WORDS + 2 && !(start === to && NO_PLACE.has(tokens[start]!.low))) push(start, to);
+  // "Stamford Superior Court", "Akron City Council": the first words of such a body's name tell of its place.
+  let end = to;
+  while (end > start && OF_PLACE.has(tokens[end]!.low)) end -= 1;
+  if (end < to && !NO_PLACE.has(tokens[end]!.low)) push(start, end);
   return cues;
 }
 

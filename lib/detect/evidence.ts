@@ -1,6 +1,6 @@
 /** Which place is meant: what the text's clues and the outlet say for and against each region. */
 
-import type { LookupReply, Region } from '../domain/lookup.ts';
+import type { LookupReply, PlaceSense, Region } from '../domain/lookup.ts';
 import type { Evidence } from '../domain/mention.ts';
 import type { Cue, Found } from './types.ts';
 
@@ -29,12 +29,23 @@ const WINDOW = 40;
 const FAR_LIMIT = 4;
 
 /** A place counts for a region only from this share of the places of its name. */
-const MIN_SHARE = 0.15;
+const MIN_SHARE = 0.03;
+
+/**
+ * How far a place of a name speaks for a region. A story set in a region names its small places as readily as its
+ * large ones, so that existence counts more than size; and a place that the owner's own region has too speaks
+ * against that region only by what the other's is larger.
+ */
+function force(share: number, ownShare: number | undefined): number {
+  if (ownShare === undefined) return share < 0.1 ? share : 0.5 + 0.5 * share;
+  return Math.max(0, share - ownShare) * 0.5;
+}
 
 interface Regional {
   readonly cue: Cue;
   readonly region: Region;
   readonly share: number;
+  readonly senses: readonly PlaceSense[];
 }
 
 export interface Balance {
@@ -44,15 +55,15 @@ export interface Balance {
 
 export interface Weigher {
   /** Balance by region for one find; `relevant` leaves out regions that cannot be meant. */
-  weigh(found: Found, key: string, relevant: (region: Region) => boolean): Map<Region, Balance>;
+  weigh(found: Found, key: string, own: Region, relevant: (region: Region) => boolean): Map<Region, Balance>;
 }
 
 /** The regions that a clue speaks for. */
 function regionsOf(cue: Cue, reply: LookupReply): Regional[] {
-  if (cue.region) return [{ cue, region: cue.region, share: 1 }];
+  if (cue.region) return [{ cue, region: cue.region, share: 1, senses: [] }];
   const senses = cue.key === undefined ? undefined : reply.places[cue.key];
   if (!senses) return [];
-  return senses.filter((sense) => sense.share >= MIN_SHARE).map((sense) => ({ cue, region: sense.region, share: sense.share }));
+  return senses.filter((sense) => sense.share >= MIN_SHARE).map((sense) => ({ cue, region: sense.region, share: sense.share, senses }));
 }
 
 /** Surnames that are also towns: the last word of a longer name that is no place ("Mary Bedford … Bedford said"). */
@@ -97,7 +108,7 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
   const regional = kept.map((cue) => regionsOf(cue, reply));
   const far = farClues([...regional.flat(), ...independent(title, reply).flatMap((cue) => regionsOf(cue, reply))]);
   return {
-    weigh(found, key, relevant) {
+    weigh(found, key, own, relevant) {
       const balances = new Map<Region, { total: number; evidence: Evidence[] }>();
       const add = (region: Region, clue: string, words: string, weight: number) => {
         if (weight <= 0 || !relevant(region)) return;
@@ -108,28 +119,26 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
       };
       const name = found.readings.at(-1)!;
       const at = indexFrom(kept, name.start);
-      const near = new Map<Region, number>();
       const seen = new Set<string>();
       for (let index = Math.max(0, at - WINDOW); index < Math.min(kept.length, at + WINDOW); index += 1) {
         const cue = kept[index]!;
         const nearness = cue.sentence === found.sentence ? 'sentence' : cue.paragraph === found.paragraph ? 'paragraph' : undefined;
         if (!nearness || cue.key === key && cue.clue === 'place') continue;
-        for (const { region, share } of regional[index]!) {
+        for (const { region, share, senses } of regional[index]!) {
           const sort = cue.key === key && cue.clue === 'state-beside-place' ? 'same-name' : cue.clue;
           const once = `${region} ${cue.words} ${nearness}`;
           if (seen.has(once)) continue;
           seen.add(once);
-          const weight = WEIGHTS[sort][nearness] * share;
-          near.set(region, (near.get(region) ?? 0) + weight);
+          const weight = WEIGHTS[sort][nearness] * shareFor(cue, region, share, senses, own);
           add(region, sort, cue.words, weight);
         }
       }
       for (const [region, clues] of far) {
         let left = FAR_LIMIT;
-        for (const { cue, share } of clues) {
+        for (const { cue, share, senses } of clues) {
           if (cue.paragraph === found.paragraph || (cue.key === key && cue.clue === 'place')) continue;
           const sort = cue.key === key && cue.clue === 'state-beside-place' ? 'same-name' : cue.clue;
-          const weight = WEIGHTS[sort].document * share;
+          const weight = WEIGHTS[sort].document * shareFor(cue, region, share, senses, own);
           if (sort === 'place' || sort === 'from-state' || sort === 'state') {
             if (left <= 0) continue;
             left -= weight;
@@ -138,12 +147,17 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
         }
       }
       if (reply.home) {
-        const own = reply.home.town !== undefined && reply.home.town.toLowerCase() === key;
-        add(reply.home.region, 'outlet', reply.home.town ?? reply.home.region, own ? HOME_TOWN_WEIGHT : HOME_WEIGHT);
+        const sameTown = reply.home.town !== undefined && reply.home.town.toLowerCase() === key;
+        add(reply.home.region, 'outlet', reply.home.town ?? reply.home.region, sameTown ? HOME_TOWN_WEIGHT : HOME_WEIGHT);
       }
       return balances;
     },
   };
+}
+
+function shareFor(cue: Cue, region: Region, share: number, senses: readonly PlaceSense[], own: Region): number {
+  if (cue.region) return 1;
+  return force(share, region === own ? undefined : senses.find((sense) => sense.region === own)?.share);
 }
 
 /** By region, the most telling clues of the whole document, each wording once. */

@@ -45,6 +45,8 @@ export function resolveInitials(found: readonly Found[], names: readonly Judged[
     const source = introducedBy(one, names, parse.text);
     if (source) introduced.set(letters, source);
     const known = judgeKnown(one);
+    // Universities are named in sports and research too: the university rule reads their initials.
+    if (known?.owner && /^(university|campus-police)$/.test(known.owner.kind)) continue;
     if (known?.owner) {
       const binding = introduced.get(letters);
       if (binding && binding.owner?.id !== known.owner.id && binding.found.kind !== 'police') continue;

@@ -24,6 +24,10 @@ export function meetsNeed(item: Judged, parse: Parse): boolean {
       return item.owner?.kind === 'campus-police'
         ? any(parse, 'campus-police', (topic) => Math.abs(topic.sentence - found.sentence) <= 1)
         : !any(parse, 'sports', here);
+    case 'campus':
+      return item.owner?.kind === 'campus-police';
+    case 'place':
+      return !any(parse, 'scouts');
     default:
       return true;
   }

@@ -78,7 +78,8 @@ function judge(found: Found, parse: Parse, reply: LookupReply, weigher: Weigher)
   const possible = new Set((reply.places[reading.key] ?? []).map((sense) => sense.region));
   const anyRegion = STATE_LEVEL.has(found.kind) || possible.size === 0;
   const ownRegions = new Set(owners.map((owner) => owner.region));
-  const balances = weigher.weigh(found, reading.key, (region) => anyRegion || ownRegions.has(region) || possible.has(region) || relevantElsewhere(region));
+  const preferred = owners.find((item) => item.region === reply.home?.region) ?? owners[0]!;
+  const balances = weigher.weigh(found, reading.key, preferred.region, (region) => anyRegion || ownRegions.has(region) || possible.has(region));
   const ranked = [...owners].sort((a, b) => (balances.get(b.region)?.total ?? 0) - (balances.get(a.region)?.total ?? 0));
   const owner = ranked[0]!;
   const own = balances.get(owner.region);
@@ -88,11 +89,6 @@ function judge(found: Found, parse: Parse, reply: LookupReply, weigher: Weigher)
   if (verdict === 'sure' && owners.some((item) => item !== owner && item.region === owner.region)) verdict = 'possible';
   const why = { words, rule: found.rule, supporting: own?.evidence ?? [], against: rival?.balance.evidence ?? [] };
   return { found, reading, owner, verdict, why };
-}
-
-/** Reserved: every region may speak against a name until the gazetteer says that it has no such place. */
-function relevantElsewhere(_region: Region): boolean {
-  return false;
 }
 
 /** A name that is clear elsewhere in the document settles its doubtful occurrences. */

@@ -12,7 +12,7 @@ const MAX_WORDS = 6;
 
 /** Only white space between two words. */
 export function adjoins(token: Token): boolean {
-  return /^\s+$/.test(token.gap) && !/\n\s*\n/.test(token.gap);
+  return (/^\s+$/.test(token.gap) || token.gap === '-') && !/\n\s*\n/.test(token.gap);
 }
 
 /** A stretch of tokens [from, to]. */
@@ -106,7 +106,7 @@ function leftFit(tokens: readonly Token[], run: Span, start: number): Reading['f
 export function readingsFromRight(tokens: readonly Token[], run: Span): Reading[] {
   const readings: Reading[] = [];
   for (let start = Math.max(run.from, run.to - MAX_WORDS + 1); start <= run.to; start += 1) {
-    if (tokens[start]!.low === 'of' || (start < run.to && LEAD_WORDS.has(tokens[start]!.low) && tokens[start]!.low !== 'new')) continue;
+    if (tokens[start]!.low === 'of' || (start === run.to && LEAD_WORDS.has(tokens[start]!.low)) || (start < run.to && LEAD_WORDS.has(tokens[start]!.low) && tokens[start]!.low !== 'new')) continue;
     readings.push({
       key: keyOf(tokens, start, run.to),
       start: tokens[start]!.start,

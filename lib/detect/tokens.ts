@@ -25,7 +25,9 @@ export interface Token {
 }
 
 const WORD = /(?:\p{L}\.){2,}|\p{Lu}\.\p{Lu}[\p{Ll}]{1,3}\.|[\p{L}\p{N}]+(?:[-'&][\p{L}\p{N}]+)*/gu;
-const SENTENCE_END = /[.!?]["')\]\u201d]*\s|[.!?]["'\u201d)\]]*$|[\u2022|]/u;
+const SENTENCE_END = /[.!?]["')\]\u201d]*\s|[.!?]["'\u201d)\]]*$|\|/u;
+/** "ex-Stratford", "police-sponsored": the part before the hyphen is a word of its own. */
+const SPLIT = /^(?:ex|then|non|pro|police)-(?=\p{L})/iu;
 const PARAGRAPH = /\n\s*\n/u;
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
@@ -80,6 +82,8 @@ export function tokenise(text: string): Token[] {
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const start = match.index;
     let word = match[0];
+    const split = SPLIT.exec(word);
+    if (split) word = word.slice(0, split[0].length - 1);
     let after = start + word.length;
     const gap = text.slice(previousEnd, start);
     const newParagraph = PARAGRAPH.test(gap);

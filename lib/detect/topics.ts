@@ -23,6 +23,7 @@ export function readTopics(tokens: readonly Token[]): Topic[] {
       topics.push({ word, start: token.start, end, sentence: token.sentence, paragraph: token.paragraph });
     if (POLICE.test(token.low)) add('police');
     else if (FIRE.test(token.low)) add('fire');
+    else if (/^(scout|scouts|scouting|scoutmaster|brownies|webelos)$/.test(token.low)) add('scouts');
     else if (SPORTS.test(token.low)) add('sports');
     if ((token.low === 'university' || token.low === 'campus') && follows(tokens, at + 1) && tokens[at + 1]!.low === 'police' && !namedBefore(tokens, at)) {
       add('campus-police', tokens[at + 1]!.end);

@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** What else the document must show before a loose wording counts. */
-export type Need = 'none' | 'police' | 'police-near' | 'not-fire' | 'place' | 'body' | 'named-only';
+export type Need = 'none' | 'police' | 'police-near' | 'not-fire' | 'place' | 'body' | 'campus' | 'named-only';
 
 export interface Found {
   /** The words to be marked. */
@@ -44,7 +44,7 @@ export interface Cue {
 }
 
 export interface Topic {
-  readonly word: 'police' | 'fire' | 'sports' | 'campus-police';
+  readonly word: 'police' | 'fire' | 'sports' | 'scouts' | 'campus-police';
   readonly start: number;
   readonly end: number;
   readonly sentence: number;

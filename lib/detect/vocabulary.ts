@@ -44,7 +44,7 @@ export const PLACE_SUFFIXES = words(
 
 /** Words before "police" that make it another police: "state police", "military police". */
 export const OTHER_POLICE = words(
-  'state military secret transit railroad rail tribal federal national provincial county border park port transport capitol religious riot morality traffic airport hospital campus university college metropolitan regional mounted harbor marine fish game veterans foreign british german french royal estatal federal nacional militar fronteriza',
+  'state military secret transit railroad rail tribal federal national provincial county border park port transport capitol religious riot morality traffic mounted marine foreign british german french estatal nacional militar fronteriza',
 );
 
 /** Words before "officers" that make them no police officers of a town. */

@@ -112,9 +112,13 @@ export function skipArticles(tokens: readonly Token[], at: number): number {
   let now = at;
   for (let steps = 0; steps < 4; steps += 1) {
     const token = tokens[now];
-    if (!token || token.cap) break;
-    if (/^(the|nearby|neighboring|neighbouring|both|downtown|central|la|el|los|de|those|either|at|in)$/.test(token.low)) now += 1;
-    else if (TOWN_WORDS.has(token.low) && /^(of|de)$/.test(tokens[now + 1]?.low ?? '')) now += 2;
+    if (!token) break;
+    if (TOWN_WORDS.has(token.low) && /^(of|de)$/.test(tokens[now + 1]?.low ?? '')) {
+      now += 2;
+      continue;
+    }
+    if (token.cap) break;
+    if (/^(the|nearby|neighboring|neighbouring|both|downtown|central|la|el|los|de|those|either|at|in|of|from)$/.test(token.low)) now += 1;
     else break;
   }
   return now;
@@ -124,7 +128,7 @@ export function skipArticles(tokens: readonly Token[], at: number): number {
 function nextMember(tokens: readonly Token[], last: number): { at: number; final: boolean } | undefined {
   const next = tokens[last + 1];
   if (!next || next.sentence !== tokens[last]!.sentence) return undefined;
-  const separated = /^\)?\s*[,;/&]\s*$/.test(next.gap) || /^\s*\/\s*$/.test(next.gap) || /^\s+&\s+$/.test(next.gap);
+  const separated = /^\)?\s*[,;/&\u2022]\s*$/.test(next.gap) || /^\s*\n\s*[-*\u2022]\s*$/.test(next.gap);
   if (CONJUNCTIONS.has(next.low) && !next.cap) return { at: skipArticles(tokens, last + 2), final: true };
   if (next.low === 'as' && tokens[last + 2]?.low === 'well') return { at: skipArticles(tokens, last + 4), final: true };
   if (next.low === 'along' && tokens[last + 2]?.low === 'with') return { at: skipArticles(tokens, last + 3), final: true };
@@ -172,7 +176,8 @@ export function listLeftOf(tokens: readonly Token[], name: Name): { members: Nam
       if (/[/&]/.test(gap)) joined = true;
       last = before;
     } else break;
-    if (tokens[last]!.sentence !== token.sentence || tokens[last]!.possessive) break;
+    if (tokens[last]!.sentence !== token.sentence) break;
+    if (tokens[last]!.possessive && !tokens[name.span.to]!.possessive) break;
     const member = nameEndingAt(tokens, last);
     if (!member) break;
     members.push(member);

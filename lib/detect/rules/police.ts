@@ -1,10 +1,11 @@
 /** Police of a place or a campus: "Wethersfield police", "Enfield’s top officer", "officers from Norwalk". */
 
+import { nameKey } from '../../domain/key.ts';
 import { AFTER_DEPARTMENT, AFTER_POLICE } from '../exclusions.ts';
 import { stateAt } from '../runs.ts';
 import type { Token } from '../tokens.ts';
-import type { Need } from '../types.ts';
-import { MODIFIERS, OTHER_CHIEF, OTHER_CHIEF_OF, OTHER_OFFICERS, OTHER_POLICE, PLACE_PREPOSITIONS, PREPOSITIONS, RANKS } from '../vocabulary.ts';
+import type { Need, Reading } from '../types.ts';
+import { MODIFIERS, OTHER_CHIEF, OTHER_CHIEF_OF, OTHER_OFFICERS, OTHER_POLICE, PLACE_PREFIXES, PLACE_PREPOSITIONS, PREPOSITIONS, RANKS } from '../vocabulary.ts';
 import { type Finder, follows, headedReadings, listLeftOf, listStartingAt, memberReadings, type Name, nameEndingAt, propose, skipArticles } from './finder.ts';
 
 interface Head {
@@ -48,12 +49,14 @@ function headAt(tokens: readonly Token[], at: number): Head | undefined {
     default:
   }
   if (OFFICERS.test(token.low)) return { from: at, to: at, need: 'none', leads: true, plural: token.low.endsWith('s') };
+  if (token.low === 'finest') return tokens[at - 1]?.possessive ? { from: at, to: at, need: 'none', leads: false, plural: false } : undefined;
+  if (token.low === 'force' && !token.possessive) return { from: at, to: at, need: 'not-fire', leads: false, plural: false };
+  if (token.low === 'security') return tokens[at + 1]?.low === 'at' ? { from: at, to: at, need: 'campus', leads: true, plural: false } : undefined;
   if (RANK_ABBREVIATION.test(token.low)) {
     const named = tokens[at + 1]?.cap === 1 && follows(tokens, at + 1);
     const plain = !token.cap && token.low.length > 4 && !token.low.startsWith('capt');
     return named || plain ? { from: at, to: at, need: 'police', leads: false, plural: false } : undefined;
   }
-  if (token.low === 'policía' || token.low === 'policia') return undefined;
   return undefined;
 }
 
@@ -144,10 +147,23 @@ function fromLeft(finder: Finder, head: Head): void {
   if (!name) return;
   propose(finder, { kind: 'police', rule: 'name-before-police', readings: headedReadings(tokens, name), region: name.region, need: head.need, to: head.to });
   const { members, joined } = listLeftOf(tokens, name);
+  // "Connecticut police departments" name no town: what stands before them is no list with them.
+  if (stateAt(tokens, name.span.from)?.to === name.span.to) return;
   if (members.length === 0 || !listCounts(tokens, members, joined, head)) return;
   for (const member of members) {
-    propose(finder, { kind: 'police', rule: 'list-before-police', readings: strict(headedReadings(tokens, member)), region: member.region, need: head.need });
+    const readings = sharedTail(tokens, member, name) ?? strict(headedReadings(tokens, member));
+    propose(finder, { kind: 'police', rule: 'list-before-police', readings, region: member.region, need: head.need });
   }
+}
+
+/** "East and West Hartford police": the first member borrows the second's last words. */
+function sharedTail(tokens: readonly Token[], member: Name, name: Name): Reading[] | undefined {
+  const { from, to } = member.span;
+  const full = name.span;
+  if (from !== to || full.from === full.to) return undefined;
+  if (!PLACE_PREFIXES.has(tokens[from]!.low) || !PLACE_PREFIXES.has(tokens[full.from]!.low)) return undefined;
+  const rest = tokens.slice(full.from + 1, full.to + 1).map((token) => token.low).join(' ');
+  return [{ key: nameKey(`${tokens[from]!.low} ${rest}`), start: tokens[from]!.start, end: tokens[to]!.end, fit: 'whole' }];
 }
 
 /** A member of a list is not rescued from a word that may make it a longer name. */
@@ -165,16 +181,23 @@ function listCounts(tokens: readonly Token[], members: readonly Name[], joined: 
   return tokens[leftmost]!.headline || (tokens[leftmost]!.first && head.plural);
 }
 
+/** "Police and firefighters from Hamden", "officers on loan from Berlin", "chiefs came from Norwich". */
+function skipLink(tokens: readonly Token[], at: number): number {
+  let now = at;
+  if (tokens[now]?.low === 'and' && /^(firefighters|fire|paramedics|medics|emts|dispatchers|deputies)$/.test(tokens[now + 1]?.low ?? '')) now += 2;
+  if (tokens[now]?.low === 'on' && /^(loan|patrol|duty)$/.test(tokens[now + 1]?.low ?? '')) now += 2;
+  const verb = /^(came|come|coming|arrived|traveled|responded|drove|hailed|hail|participating|drawn)$/.test(tokens[now]?.low ?? '');
+  return verb && tokens[now + 1]?.low === 'from' ? now + 1 : now;
+}
+
 /** "Police in Fairfield, Westport and Norwalk"; "Police Chief Tom Testwell of Trumbull". */
 function fromRight(finder: Finder, head: Head): void {
   const { tokens } = finder;
-  let at = head.to + 1;
+  let at = skipLink(tokens, head.to + 1);
   if (tokens[head.to]!.possessive) return;
   const personal = RANKS.has(tokens[head.to]!.low) && tokens[at]?.cap === 1 && !tokens[head.to]!.headline;
   if (personal) {
     while (at - head.to < 6 && tokens[at]?.cap && follows(tokens, at)) at += 1;
-  } else if (/^(officers|departments|forces|agencies)$/.test(tokens[head.to]!.low) && /^(serving|covering)$/.test(tokens[at]?.low ?? '')) {
-    // "departments serving Enfield" has no preposition of its own
   }
   const preposition = tokens[at];
   if (!preposition || !follows(tokens, at) || !PREPOSITIONS.has(preposition.low)) return;

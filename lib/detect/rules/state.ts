@@ -93,7 +93,7 @@ function findDepartmentOf(finder: Finder, at: number): void {
   const { tokens } = finder;
   const readings: Reading[] = [];
   const capital = tokens[at]!.cap > 0;
-  let words = `${tokens[at]!.low}`;
+  let words = tokens[at]!.low === 'dept' ? 'department' : tokens[at]!.low;
   for (let to = at + 1; to <= at + 7; to += 1) {
     const token = tokens[to];
     if (!token || token.sentence !== tokens[at]!.sentence) break;
@@ -171,7 +171,7 @@ function statesInList(finder: Finder, at: number): void {
 function findCourtOrAuthority(finder: Finder, at: number, kind: 'court' | 'authority', key: string): void {
   const { tokens } = finder;
   const owner = ownerBefore(tokens, at);
-  if (!tokens[at]!.cap && !owner.state) return;
+  if (!tokens[at]!.cap && !owner.state && kind === 'court') return;
   if (tokens[at + 2]?.low === 'of' && tokens[at + 3]?.low === 'government') return;
   proposeBody(finder, kind, kind === 'court' ? 'judicial-branch' : 'state-authority', key, at, at + 1, { owner });
 }

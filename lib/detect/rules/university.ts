@@ -5,8 +5,9 @@ import { runEndingAt } from '../runs.ts';
 import type { Token } from '../tokens.ts';
 import { type Finder, follows, propose } from './finder.ts';
 
-const NAME_WORD = /^(university|college|state|uconn)$/;
-const INITIALS = /^[A-Z]{3,6}$/;
+const NAME_WORD = /^(university|college|state)$/;
+/** SCSU, NYU, UConn, UMass. */
+const INITIALS = /^(?:[A-Z]{2,4}U|U[A-Z][a-z]+|U[A-Z]{3,5})$/;
 
 const BODY =
   /^(trustees|trustee|officials|official|administrators|administrator|administration|spokesman|spokeswoman|spokesperson|president|provost|leaders|chancellor|board|attorneys|lawyers|counsel|settlement|leadership|regents)$/;
@@ -26,12 +27,12 @@ function universityEndingAt(tokens: readonly Token[], at: number): { from: numbe
     const isOf = words[0]!.low === 'university' && words[1]?.low === 'of' && words.length > 2;
     if (isOf) return { from, to: at };
   }
-  if (NAME_WORD.test(token.low) && (run.from < at || token.low === 'uconn')) {
+  if (NAME_WORD.test(token.low) && run.from < at) {
     let from = run.from;
     while (from < at && /^(the|a|former|when|at|for|spokesman|president|by)$/.test(tokens[from]!.low)) from += 1;
-    return token.low === 'uconn' ? { from: at, to: at } : { from, to: at };
+    return { from, to: at };
   }
-  return token.cap === 2 && INITIALS.test(token.text) ? { from: at, to: at } : undefined;
+  return INITIALS.test(token.text) ? { from: at, to: at } : undefined;
 }
 
 /** Whether the words around a university's name speak of it as a body that acts. */
