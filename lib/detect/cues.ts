@@ -117,8 +117,10 @@ function placeCues(tokens: readonly Token[], from: number, to: number): Cue[] {
   if (to - start < MAX_PLACE_WORDS + 2 && !(start === to && NO_PLACE.has(tokens[start]!.low))) push(start, to);
   // "Stamford Superior Court", "Akron City Council": the first words of such a body's name tell of its place.
   let end = to;
-  while (end > start && OF_PLACE.has(tokens[end]!.low)) end -= 1;
-  if (end < to && !NO_PLACE.has(tokens[end]!.low)) push(start, end);
+  while (end > start && OF_PLACE.has(tokens[end]!.low)) {
+    end -= 1;
+    if (end > start || !NO_PLACE.has(tokens[end]!.low)) push(start, end);
+  }
   return cues;
 }
 
@@ -148,6 +150,7 @@ export function readCues(tokens: readonly Token[]): Cue[] {
       continue;
     }
     let to = at;
+    // "Town of Fairfield", "University of Akron" are read from the word after "of".
     while (tokens[to + 1]?.cap && follows(tokens, to + 1) && !tokens[to]!.possessive && !stateName(tokens[to + 1]!.low) && to - at < 8) to += 1;
     cues.push(...placeCues(tokens, at, to));
     at = to;

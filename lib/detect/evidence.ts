@@ -12,7 +12,7 @@ type Nearness = 'sentence' | 'paragraph' | 'document';
  * hand from the rules of what counts as evidence and checked on the labelled corpus.
  */
 const WEIGHTS: Readonly<Record<Cue['clue'] | 'same-name', Readonly<Record<Nearness, number>>>> = {
-  'same-name': { sentence: 8, paragraph: 6, document: 5 },
+  'same-name': { sentence: 7, paragraph: 5, document: 4 },
   dateline: { sentence: 5, paragraph: 5, document: 3.5 },
   'state-beside-place': { sentence: 2.5, paragraph: 2, document: 1 },
   state: { sentence: 2.5, paragraph: 2, document: 1.2 },
@@ -37,7 +37,7 @@ const MIN_SHARE = 0.03;
  * against that region only by what the other's is larger.
  */
 function force(share: number, ownShare: number | undefined): number {
-  if (ownShare === undefined) return share < 0.1 ? share : 0.5 + 0.5 * share;
+  if (ownShare === undefined) return 0.5 + 0.5 * share;
   return Math.max(0, share - ownShare) * 0.5;
 }
 
@@ -80,17 +80,10 @@ function surnames(cues: readonly Cue[], reply: LookupReply): Set<string> {
 function independent(cues: readonly Cue[], reply: LookupReply): Cue[] {
   const kept: Cue[] = [];
   let coveredTo = -1;
-  let covering: Cue | undefined;
   const sorted = [...cues].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const cue of sorted) {
-    if (cue.clue !== 'place') {
-      kept.push(cue);
-      continue;
-    }
-    if (cue.end <= coveredTo && cue !== covering) continue;
-    if (!reply.places[cue.key!]) continue;
-    covering = cue;
-    coveredTo = cue.end;
+    if (cue.clue === 'place' && (cue.end <= coveredTo || !reply.places[cue.key!])) continue;
+    coveredTo = Math.max(coveredTo, cue.end);
     kept.push(cue);
   }
   return kept;
@@ -105,7 +98,8 @@ function independent(cues: readonly Cue[], reply: LookupReply): Cue[] {
 export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply: LookupReply): Weigher {
   const people = surnames(cues, reply);
   const kept = independent(cues, reply).filter((cue) => cue.clue !== 'place' || !people.has(cue.key!));
-  const regional = kept.map((cue) => regionsOf(cue, reply));
+  const bound = bindings(kept);
+  const regional = kept.map((cue) => regionsOf(bind(cue, bound), reply));
   const far = farClues([...regional.flat(), ...independent(title, reply).flatMap((cue) => regionsOf(cue, reply))]);
   return {
     weigh(found, key, own, relevant) {
@@ -123,9 +117,9 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
       for (let index = Math.max(0, at - WINDOW); index < Math.min(kept.length, at + WINDOW); index += 1) {
         const cue = kept[index]!;
         const nearness = cue.sentence === found.sentence ? 'sentence' : cue.paragraph === found.paragraph ? 'paragraph' : undefined;
-        if (!nearness || cue.key === key && cue.clue === 'place') continue;
+        if (!nearness || (cue.key === key && !cue.region)) continue;
         for (const { region, share, senses } of regional[index]!) {
-          const sort = cue.key === key && cue.clue === 'state-beside-place' ? 'same-name' : cue.clue;
+          const sort = cue.key === key ? 'same-name' : cue.clue;
           const once = `${region} ${cue.words} ${nearness}`;
           if (seen.has(once)) continue;
           seen.add(once);
@@ -136,8 +130,8 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
       for (const [region, clues] of far) {
         let left = FAR_LIMIT;
         for (const { cue, share, senses } of clues) {
-          if (cue.paragraph === found.paragraph || (cue.key === key && cue.clue === 'place')) continue;
-          const sort = cue.key === key && cue.clue === 'state-beside-place' ? 'same-name' : cue.clue;
+          if (cue.paragraph === found.paragraph || (cue.key === key && !cue.region)) continue;
+          const sort = cue.key === key ? 'same-name' : cue.clue;
           const weight = WEIGHTS[sort].document * shareFor(cue, region, share, senses, own);
           if (sort === 'place' || sort === 'from-state' || sort === 'state') {
             if (left <= 0) continue;
@@ -153,6 +147,22 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
       return balances;
     },
   };
+}
+
+/** Names whose state the text itself prints, once and for all: "Waterbury, Vt. … Waterbury". */
+function bindings(cues: readonly Cue[]): Map<string, Region | null> {
+  const bound = new Map<string, Region | null>();
+  for (const { key, region } of cues) {
+    if (key === undefined || !region) continue;
+    const before = bound.get(key);
+    bound.set(key, before === undefined || before === region ? region : null);
+  }
+  return bound;
+}
+
+function bind(cue: Cue, bound: ReadonlyMap<string, Region | null>): Cue {
+  const region = cue.key !== undefined && !cue.region ? bound.get(cue.key) : undefined;
+  return region ? { ...cue, region } : cue;
 }
 
 function shareFor(cue: Cue, region: Region, share: number, senses: readonly PlaceSense[], own: Region): number {

@@ -14,12 +14,13 @@ export function meetsNeed(item: Judged, parse: Parse): boolean {
   const outside = (topic: Topic) => topic.end <= item.reading.start || topic.start >= Math.max(found.end, item.reading.end);
   switch (found.need) {
     case 'police':
-      return any(parse, 'police', outside) && (!any(parse, 'fire', here) || any(parse, 'police', (topic) => here(topic) && outside(topic)));
+      if (any(parse, 'police', (topic) => here(topic) && outside(topic))) return true;
+      return any(parse, 'police', outside) && !any(parse, 'fire', here) && !any(parse, 'sports', here);
     case 'police-near':
-      return any(parse, 'police', (topic) => topic.paragraph === found.paragraph && Math.abs(topic.sentence - found.sentence) <= 1) && !any(parse, 'fire', here);
+      return any(parse, 'police', (topic) => outside(topic) && Math.abs(topic.sentence - found.sentence) <= 2) && !any(parse, 'fire', here);
     case 'not-fire':
       if (any(parse, 'police', (topic) => here(topic) && outside(topic))) return true;
-      return !any(parse, 'fire', here) && (any(parse, 'police', outside) || (!any(parse, 'fire') && !any(parse, 'sports')));
+      return !any(parse, 'fire', here) && !any(parse, 'sports', here) && (any(parse, 'police', outside) || (!any(parse, 'fire') && !any(parse, 'sports')));
     case 'body':
       return item.owner?.kind === 'campus-police'
         ? any(parse, 'campus-police', (topic) => Math.abs(topic.sentence - found.sentence) <= 1)

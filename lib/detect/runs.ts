@@ -44,6 +44,11 @@ export function stateEndingAt(tokens: readonly Token[], at: number): { region: R
   return one?.to === at ? { region: one.region, from: at } : undefined;
 }
 
+/** "University of", "Town of"; not "Officer Jane Testwell of". */
+function bindsOf(token: Token): boolean {
+  return !token.possessive && (INSTITUTIONS.has(token.low) || TOWN_WORDS.has(token.low));
+}
+
 /** The run of capitalised words that ends at `to`: goes left over "of" as in "University of Hartford". */
 export function runEndingAt(tokens: readonly Token[], to: number): Span | undefined {
   if (!tokens[to]?.cap) return undefined;
@@ -53,7 +58,7 @@ export function runEndingAt(tokens: readonly Token[], to: number): Span | undefi
     const left = tokens[from - 1];
     if (!left || left.sentence !== current.sentence || !adjoins(current) || left.possessive) break;
     if (left.cap) from -= 1;
-    else if (left.low === 'of' && tokens[from - 2]?.cap && adjoins(left) && !tokens[from - 2]!.possessive) from -= 2;
+    else if (left.low === 'of' && tokens[from - 2]?.cap && adjoins(left) && bindsOf(tokens[from - 2]!)) from -= 2;
     else break;
   }
   return { from, to };

@@ -159,6 +159,7 @@ export function listStartingAt(tokens: readonly Token[], at: number): Name[] {
 /** The members to the left of a name, for "Enfield and Wethersfield police"; nearest first, without the name itself. */
 export function listLeftOf(tokens: readonly Token[], name: Name): { members: Name[]; joined: boolean } {
   const members: Name[] = [];
+  // Whether "and" or "/" stands right before the name: what joins members further left says nothing of it.
   let joined = false;
   let start = name.span.from;
   while (members.length < MAX_MEMBERS) {
@@ -171,9 +172,10 @@ export function listLeftOf(tokens: readonly Token[], name: Name): { members: Nam
     let last: number;
     if ((CONJUNCTIONS.has(left.low) && !left.possessive) && before > 0) {
       last = before - 1;
-      joined = true;
+      if (members.length === 0) joined = true;
     } else if (/^\s*[,;]\s*$/.test(gap) || /^\s*[/&]\s*$/.test(gap)) {
-      if (/[/&]/.test(gap)) joined = true;
+      if (gap.includes(';') && members.length === 0) break;
+      if (/[/&]/.test(gap) && members.length === 0) joined = true;
       last = before;
     } else break;
     if (tokens[last]!.sentence !== token.sentence) break;

@@ -2,10 +2,11 @@
 
 import { nameKey } from '../../domain/key.ts';
 import { AFTER_DEPARTMENT, AFTER_POLICE } from '../exclusions.ts';
-import { stateAt } from '../runs.ts';
+import type { Region } from '../../domain/lookup.ts';
+import { stateAt, stateEndingAt } from '../runs.ts';
 import type { Token } from '../tokens.ts';
 import type { Need, Reading } from '../types.ts';
-import { MODIFIERS, OTHER_CHIEF, OTHER_CHIEF_OF, OTHER_OFFICERS, OTHER_POLICE, PLACE_PREFIXES, PLACE_PREPOSITIONS, PREPOSITIONS, RANKS } from '../vocabulary.ts';
+import { FUNCTION_WORDS, MODIFIERS, OTHER_CHIEF, OTHER_CHIEF_OF, OTHER_OFFICERS, OTHER_POLICE, PLACE_PREFIXES, PLACE_PREPOSITIONS, PREPOSITIONS, RANKS } from '../vocabulary.ts';
 import { type Finder, follows, headedReadings, listLeftOf, listStartingAt, memberReadings, type Name, nameEndingAt, propose, skipArticles } from './finder.ts';
 
 interface Head {
@@ -23,6 +24,15 @@ const POLICE_TAIL =
   /^(department|departments|dept|depts|force|forces|headquarters|hq|officer|officers|chief|chiefs|spokesman|spokeswoman|spokesperson|official|officials|commission|commissioners|detective|detectives|sergeant|lieutenant|captain|sgt|lt|capt|cpl|cruiser|cruisers|station|detail|dispatcher|dispatchers|bureau|division|unit|report|log|blotter|dog|k-9|k9|academy-trained|reserves|cadets|recruits|brass)$/;
 const OFFICERS = /^(officer|officers|cop|cops|detective|detectives|policeman|policemen|policewoman|policewomen|patrolman|patrolmen|constable|constables|sergeants|lieutenants|oficiales|agentes)$/;
 const RANK_ABBREVIATION = /^(sgt|lt|det|capt|cpl|sergeant|lieutenant|captain|corporal|ptl|ofc)$/;
+
+/** A verb, a name or a small word may follow "the Norwalk chief"; a noun makes it "chief scorer", "chief crop". */
+function mayFollowChief(next: Token): boolean {
+  if (next.cap && !next.headline) return true;
+  if (OTHER_CHIEF.has(next.low)) return false;
+  return FUNCTION_WORDS.has(next.low) || VERB.test(next.low);
+}
+
+const VERB = /(ed|s|ing)$|^(told|has|had|who|will|would|can|could|may|might|did|made|took|gave|got|left|went|came|says|said|wrote|ran|held|won|met|led|paid|read|sent|spoke|sat|stood|since|when|during|before|where|while|also|not|because|so|if|about|between|now|then|again|here|there|later|last|this|today|yesterday|tomorrow|tonight)$/;
 
 /** The head that starts with token `at`, if it is one. */
 function headAt(tokens: readonly Token[], at: number): Head | undefined {
@@ -77,7 +87,7 @@ function chiefHead(tokens: readonly Token[], at: number): Head | undefined {
     if (after?.low === 'police') return { from: at, to: at + 2, need: 'none', leads: true, plural: false };
     if (after && OTHER_CHIEF_OF.has(after.low)) return undefined;
   }
-  if (next && follows(tokens, at + 1) && OTHER_CHIEF.has(next.low)) return undefined;
+  if (next && follows(tokens, at + 1) && !tokens[at]!.possessive && !mayFollowChief(next)) return undefined;
   return { from: at, to: at, need: 'not-fire', leads: true, plural: tokens[at]!.low === 'chiefs' };
 }
 
@@ -139,13 +149,35 @@ function stateEndsBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Enfield and Wethersfield police": the name before the head, and the members of its list. */
-function fromLeft(finder: Finder, head: Head): void {
+function fromLeft(finder: Finder, head: Head): boolean {
   const { tokens } = finder;
   const end = nameEndBefore(tokens, head.from);
-  if (end === undefined) return;
+  if (end === undefined) return false;
   const name = nameEndingAt(tokens, end);
-  if (!name) return;
-  propose(finder, { kind: 'police', rule: 'name-before-police', readings: headedReadings(tokens, name), region: name.region, need: head.need, to: head.to });
+  if (!name) return false;
+  const readings = headedReadings(tokens, name);
+  const region = name.region ?? stateAfter(tokens, head.to) ?? possessiveStateBefore(tokens, name.span.from);
+  propose(finder, { kind: 'police', rule: 'name-before-police', readings, region, need: head.need, to: head.to });
+  findListBefore(finder, head, name);
+  return readings.length > 0;
+}
+
+/** "Norwalk police in California". */
+function stateAfter(tokens: readonly Token[], last: number): Region | undefined {
+  const at = last + 2;
+  if (!follows(tokens, last + 1) || !/^(in|of|from)$/.test(tokens[last + 1]!.low) || tokens[last]!.possessive) return undefined;
+  const state = tokens[at] && follows(tokens, at) ? stateAt(tokens, at) : undefined;
+  return state && !tokens[state.to]!.possessive && !(tokens[state.to + 1]?.cap && follows(tokens, state.to + 1)) ? state.region : undefined;
+}
+
+/** "Connecticut’s Manchester police". */
+function possessiveStateBefore(tokens: readonly Token[], from: number): Region | undefined {
+  if (!follows(tokens, from) || !tokens[from - 1]!.possessive) return undefined;
+  return stateEndingAt(tokens, from - 1)?.region;
+}
+
+function findListBefore(finder: Finder, head: Head, name: Name): void {
+  const { tokens } = finder;
   const { members, joined } = listLeftOf(tokens, name);
   // "Connecticut police departments" name no town: what stands before them is no list with them.
   if (stateAt(tokens, name.span.from)?.to === name.span.to) return;
@@ -178,7 +210,7 @@ function listCounts(tokens: readonly Token[], members: readonly Name[], joined: 
   const inSentence = before && before.sentence === tokens[leftmost]!.sentence;
   if (inSentence && PLACE_PREPOSITIONS.has(before.low) && !head.plural) return false;
   if (joined) return true;
-  return tokens[leftmost]!.headline || (tokens[leftmost]!.first && head.plural);
+  return tokens[leftmost]!.headline || (tokens[leftmost]!.first && (head.plural || members.length > 1));
 }
 
 /** "Police and firefighters from Hamden", "officers on loan from Berlin", "chiefs came from Norwich". */
@@ -219,8 +251,9 @@ export function findPolice(finder: Finder): void {
     if (!head) continue;
     const other = isOther(tokens, at);
     const shared = at > 1 && tokens[at - 1]!.low === 'state' && /^(and|y|&)$/.test(tokens[at - 2]!.low);
-    if (!other || shared) fromLeft(finder, head);
-    if (!other && head.leads) fromRight(finder, head);
+    const named = (!other || shared) && fromLeft(finder, head);
+    // "Yale police in Hartford" are Yale's.
+    if (!other && head.leads && (!named || tokens[at]!.headline)) fromRight(finder, head);
     if (tokens[at]!.low === 'police') at = head.to;
   }
 }
