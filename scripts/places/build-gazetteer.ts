@@ -56,16 +56,22 @@ const POST_OFFICE_ELSEWHERE = 400;
 /** Weight of a landmark, as inhabitants: it is known well enough to settle its region. */
 const LANDMARK = 100_000;
 
+/** Weight of a country's English name, as inhabitants. */
+const COUNTRY = 1_000_000;
+
 /** @returns the whole gazetteer as text */
 export async function buildGazetteer(): Promise<string> {
   const names = new Names();
   const wanted = homonymsOfConnecticut();
   const counties = new Map<string, number>();
+  const countries = new Set<string>();
   for await (const place of cities()) {
+    countries.add(place.region.slice(0, 2));
     if (place.county) counties.set(place.county, (counties.get(place.county) ?? 0) + place.population);
     if (isTaken(place, wanted)) names.add(place.name, place.region, Math.max(place.population, 100));
   }
   await addPostOffices(names, counties);
+  addCountries(names, countries);
   addHandKept(names);
   return names.toText();
 }
@@ -94,6 +100,18 @@ async function addPostOffices(names: Names, populations: ReadonlyMap<string, num
       seen.add(county.code);
       names.add(county.name, region, Math.max(populations.get(county.code) ?? 0, 1000));
     }
+  }
+}
+
+/** English names of countries, but for those that name a US state (Georgia) and the US itself. */
+function addCountries(names: Names, codes: ReadonlySet<string>): void {
+  const english = new Intl.DisplayNames('en', { type: 'region' });
+  const states = new Set(
+    Object.keys(readSupplement().groups.find((group) => group.id === 'states')?.names ?? {}),
+  );
+  for (const code of codes) {
+    const name = english.of(code);
+    if (name && name !== code && code !== 'US' && !states.has(name)) names.set(name, code, COUNTRY);
   }
 }
 

@@ -10,6 +10,7 @@ type Figures = Readonly<Record<Region, number>>;
 export interface Supplement {
   /** Each group says why its names are kept by hand. */
   readonly groups: readonly {
+    readonly id: string;
     readonly reason: string;
     readonly names: Readonly<Record<string, Figures>>;
   }[];

@@ -9,6 +9,12 @@ import type { Region } from '../../lib/domain/lookup.ts';
  */
 export const UNKNOWN_BEARERS = 1000;
 
+/** Countries whose places the news read here names without saying where they are. */
+const NEAR = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ']);
+
+/** What an inhabitant of any other country counts: a US text that says "Salem" does not mean the one in India. */
+const FAR_WEIGHT = 0.1;
+
 /** Population by region, by key. */
 export class Names {
   readonly #byKey = new Map<string, Map<Region, number>>();
@@ -58,7 +64,11 @@ export class Names {
   }
 
   #senses(key: string, regions: ReadonlyMap<Region, number>): string {
-    const sorted = [...regions].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const weighed = [...regions].map(([region, population]): [Region, number] => [
+      region,
+      NEAR.has(region.slice(0, 2)) ? population : population * FAR_WEIGHT,
+    ]);
+    const sorted = weighed.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     const all = sorted.reduce((sum, [, population]) => sum + population, 0);
     const total = all + UNKNOWN_BEARERS + (this.#elsewhere.get(key) ?? 0);
     return sorted.map(([region, population]) => `${region}:${percent(population, total)}`).join(',');
