@@ -57,17 +57,22 @@ function numbering(sources: ReadonlyMap<string, Source>) {
   return { view, list };
 }
 
+/**
+ * Whose answer it is, is told by what was said in answer; only where nothing was, by what was said on the matter.
+ */
 function answerOf(responses: readonly Statement[], view: Numbered): Answer | null {
   const statements = responses.map(view);
   if (!filled(statements)) return null;
-  const inAnswer = statements.some((statement) => statement.inAnswer);
-  const others = statements.map(({ speaksFor }) => speaksFor).filter((who): who is Other => who !== 'agency');
-  const [by] = others;
-  return by !== undefined && others.length === statements.length
-    ? { state: 'answered-for', by, statements, inAnswer }
-    : { state: 'answered', statements, inAnswer };
+  const direct = statements.filter((statement) => statement.inAnswer);
+  const inAnswer = direct.length > 0;
+  const speakers = (inAnswer ? direct : statements).map(({ speaksFor }) => speaksFor);
+  const [by] = speakers.filter(
+    (who): who is Exclude<SpeaksFor, 'agency'> => who !== undefined && who !== 'agency',
+  );
+  return by === undefined || speakers.includes('agency')
+    ? { state: 'answered', statements, inAnswer }
+    : { state: 'answered-for', by, statements, inAnswer };
 }
-type Other = Exclude<SpeaksFor, 'agency'>;
 
 /** Acts, outcomes, and context that bears on a shown statement. Responses stand in the answer, all of them. */
 function laterOf(statements: readonly Statement[], view: Numbered): Later {

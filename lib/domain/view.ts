@@ -78,7 +78,7 @@ interface Answered {
 
 export type Answer =
   | ({ readonly state: 'answered' } & Answered)
-  /** Nobody of the agency itself is on record; `by` is for whom the first of them speaks. */
+  /** The agency itself did not answer; `by` is for whom the first that did speaks. Each statement says its own. */
   | ({ readonly state: 'answered-for'; readonly by: Exclude<SpeaksFor, 'agency'> } & Answered)
   /** `reports`: how many of this view's sources are on the allegation and what came later, context apart. */
   | { readonly state: 'none-found'; readonly reports: number; readonly asOf: string };
