@@ -56,7 +56,7 @@ async function lookUp(
   const set = await settings.read();
   const base = { version: records.version, marks: set.marks };
   const off = whyOff(set, hostname, now());
-  if (off) return { ...base, off, reply: null, muted: [] };
+  if (off) return { ...base, off, reply: null, silent: [] };
   const reply = await answer(request, {
     version: records.version,
     ownersOf: (ids) => records.ownersOf(ids),
@@ -64,9 +64,14 @@ async function lookUp(
     home: outlets.home(host, pathname),
   });
   const owners = Object.values(reply.owners).flatMap((list) => list.map(({ id }) => id));
-  const changes = await mutedChanges([...new Set(owners)], set, records);
-  const muted = [...changes].filter(([, change]) => change === null).map(([id]) => id);
-  return { ...base, off, reply, muted };
+  return { ...base, off, reply, silent: await silentOf([...new Set(owners)], set, records) };
+}
+
+/** Agencies with nothing on record, and those muted whose record has not changed. */
+async function silentOf(ids: readonly string[], settings: Settings, store: RecordStore): Promise<string[]> {
+  const onRecord = new Set(await store.onRecord(ids));
+  const changes = await mutedChanges(ids, settings, store);
+  return ids.filter((id) => !onRecord.has(id) || changes.get(id) === null);
 }
 
 async function markOf(change: Change, store: RecordStore): Promise<RecordMark | null> {

@@ -50,7 +50,8 @@ export interface LookUpAnswer extends Versioned {
   readonly off: OffReason;
   /** Null when the extension is off here. */
   readonly reply: LookupReply | null;
-  readonly muted: readonly string[];
+  /** Agencies that are not to be shown: muted, or with nothing on record. */
+  readonly silent: readonly string[];
   readonly marks: Settings['marks'];
 }
 

@@ -51,3 +51,9 @@ export class Marks {
     scope.adoptedStyleSheets.push(this.#sheet);
   }
 }
+
+/** Tints the words whose card is open; null for none. */
+export function markOpen(range: Range | null): void {
+  if (range) CSS.highlights.set(OPEN_MARK, new Highlight(range));
+  else CSS.highlights.delete(OPEN_MARK);
+}

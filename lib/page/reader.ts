@@ -23,8 +23,8 @@ export interface ReaderReply {
   readonly version: string;
   /** Null where the extension is switched off. */
   readonly reply: LookupReply | null;
-  /** Agencies that the reader of the page has muted. */
-  readonly muted: readonly string[];
+  /** Agencies that are not to be shown: muted, or with nothing on record. */
+  readonly silent: readonly string[];
   /** Which mentions of an agency are underlined. */
   readonly marks: 'every' | 'first';
 }
@@ -134,7 +134,7 @@ class Reader<P> implements PageSession {
 
   #placed(parts: readonly Part<P>[], mentions: readonly Mention[], answer: ReaderReply): PageMention[] {
     const seen = new Set<string>();
-    const heard = mentions.filter(({ agency }) => !answer.muted.includes(agency));
+    const heard = mentions.filter(({ agency }) => !answer.silent.includes(agency));
     return heard.map((mention) => {
       const isRepeat = answer.marks === 'first' && seen.has(mention.agency);
       const isMarked = mention.certainty === 'sure' && !isRepeat;

@@ -11,6 +11,9 @@ import type { Records } from './records.ts';
  */
 export function bundleRecords(dataset: Dataset): Records {
   const names = new Map(nameEntries(dataset.agencies).map(({ id, owners }) => [id, owners]));
+  const concerned = new Set(
+    dataset.matters.flatMap(({ statements }) => statements.flatMap(({ agencies }) => agencies)),
+  );
   return {
     version: dataset.version,
     checkedOn: dataset.checkedOn,
@@ -19,6 +22,9 @@ export function bundleRecords(dataset: Dataset): Records {
     },
     async record(agency) {
       return agencyRecord(dataset, agency);
+    },
+    async onRecord(agencies) {
+      return agencies.filter((id) => concerned.has(id));
     },
     async agencies() {
       return dataset.agencies.map(({ id, name }) => ({ id, name }));

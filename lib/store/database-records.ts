@@ -42,6 +42,11 @@ export async function databaseRecords(db: RecordDatabase): Promise<Records> {
       const agency = parseAgency(row);
       return agencyRecord(await partFor(db, agency, seed), id);
     },
+    async onRecord(agencies) {
+      const rows = await db.matters.where('agencies').anyOf(agencies).toArray();
+      const concerned = new Set(rows.flatMap((row) => row.agencies));
+      return agencies.filter((id) => concerned.has(id));
+    },
     async agencies() {
       return (await db.agencies.toArray()).map(({ id, name }) => ({ id, name }));
     },

@@ -64,6 +64,7 @@ function guarded(primary: Records, bundle: Records): RecordStore {
     checkedOn: bundle.checkedOn,
     ownersOf: (ids) => read((records) => records.ownersOf(ids)),
     record: (agency) => read((records) => records.record(agency)),
+    onRecord: (agencies) => read((records) => records.onRecord(agencies)),
     agencies: () => read((records) => records.agencies()),
     status: () => status,
   };

@@ -11,6 +11,8 @@ export interface Records {
   ownersOf(ids: readonly string[]): Promise<Record<string, readonly Owner[]>>;
   /** @returns null when the dataset does not know the agency */
   record(agency: string): Promise<AgencyRecord | null>;
+  /** @returns those of the agencies that any matter concerns */
+  onRecord(agencies: readonly string[]): Promise<readonly string[]>;
   /** @returns every agency's id and name, in no promised order */
   agencies(): Promise<readonly { readonly id: string; readonly name: string }[]>;
 }
