@@ -95,6 +95,15 @@ function stateCue(tokens: readonly Token[], at: number): { cue: Cue; to: number 
   return { cue: cue(tokens, at, state.to, { clue: passing ? 'from-state' : 'state', region: state.region }), to: state.to };
 }
 
+/** "Interstate 80", "I-80": a road runs through some states and not through others. */
+function highwayCue(tokens: readonly Token[], at: number): Cue | undefined {
+  const short = /^i-(\d+)$/.exec(tokens[at]!.low);
+  if (short) return cue(tokens, at, at, { clue: 'place', key: `interstate ${short[1]}` });
+  const number = tokens[at + 1];
+  if (tokens[at]!.low !== 'interstate' || !number || !/^\d+$/.test(number.text)) return undefined;
+  return cue(tokens, at, at + 1, { clue: 'place', key: `interstate ${number.text}` });
+}
+
 /** Names that may be places: the whole run, and in headlines each word and pair. */
 function placeCues(tokens: readonly Token[], from: number, to: number): Cue[] {
   const first = tokens[from]!;
@@ -113,6 +122,7 @@ function placeCues(tokens: readonly Token[], from: number, to: number): Cue[] {
     return cues;
   }
   let start = from;
+  if (tokens[from]!.low === 'new' && from < to) push(from, to);
   while (start < to && (LEAD_WORDS.has(tokens[start]!.low) || TOWN_WORDS.has(tokens[start]!.low))) start += 1;
   if (to - start < MAX_PLACE_WORDS + 2 && !(start === to && NO_PLACE.has(tokens[start]!.low))) push(start, to);
   // "Stamford Superior Court", "Akron City Council": the first words of such a body's name tell of its place.
@@ -133,6 +143,8 @@ export function readCues(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
+    const highway = highwayCue(tokens, at);
+    if (highway) cues.push(highway);
     if (!token.cap) continue;
     const startsParagraph = at === 0 || tokens[at - 1]!.paragraph !== token.paragraph || (token.first && token.cap === 2 && token.gap.includes('\n'));
     if (startsParagraph) {

@@ -4,6 +4,9 @@ import type { LookupReply, PlaceSense, Region } from '../domain/lookup.ts';
 import type { Evidence } from '../domain/mention.ts';
 import type { Cue, Found } from './types.ts';
 
+/** Sorts of clue: a state printed beside this very name, elsewhere or in the dateline, says most. */
+type Clue = Cue['clue'] | 'same-name' | 'same-name-dateline';
+
 /** How near a clue stands to the name. */
 type Nearness = 'sentence' | 'paragraph' | 'document';
 
@@ -11,11 +14,12 @@ type Nearness = 'sentence' | 'paragraph' | 'document';
  * Weight of each sort of clue by nearness. Roughly the logarithm of how much likelier the region becomes; set by
  * hand from the rules of what counts as evidence and checked on the labelled corpus.
  */
-const WEIGHTS: Readonly<Record<Cue['clue'] | 'same-name', Readonly<Record<Nearness, number>>>> = {
-  'same-name': { sentence: 7, paragraph: 5, document: 4 },
+const WEIGHTS: Readonly<Record<Clue, Readonly<Record<Nearness, number>>>> = {
+  'same-name': { sentence: 7, paragraph: 4, document: 3 },
+  'same-name-dateline': { sentence: 6, paragraph: 6, document: 6 },
   dateline: { sentence: 5, paragraph: 5, document: 3.5 },
   'state-beside-place': { sentence: 2.5, paragraph: 2, document: 1 },
-  state: { sentence: 2.5, paragraph: 2, document: 1.2 },
+  state: { sentence: 2.5, paragraph: 2, document: 0.85 },
   'from-state': { sentence: 0.7, paragraph: 0.4, document: 0.3 },
   place: { sentence: 2.5, paragraph: 1.8, document: 1 },
 };
@@ -27,17 +31,19 @@ const HOME_TOWN_WEIGHT = 4;
 /** Clues looked at on each side of a name, and the most that far clues of one region may weigh together. */
 const WINDOW = 40;
 const FAR_LIMIT = 4;
+const FAR_FACTOR = 0.6;
 
 /** A place counts for a region only from this share of the places of its name. */
 const MIN_SHARE = 0.03;
+const SMALL_SHARE = 0.06;
 
 /**
  * How far a place of a name speaks for a region. A story set in a region names its small places as readily as its
  * large ones, so that existence counts more than size; and a place that the owner's own region has too speaks
  * against that region only by what the other's is larger.
  */
-function force(share: number, ownShare: number | undefined): number {
-  if (ownShare === undefined) return 0.5 + 0.5 * share;
+function force(share: number, ownShare: number | undefined, isOwn: boolean): number {
+  if (ownShare === undefined) return isOwn ? 0.5 + 0.5 * share : 0.25 + 0.75 * share;
   return Math.max(0, share - ownShare) * 0.5;
 }
 
@@ -111,6 +117,8 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
         balance.evidence.push({ clue, words, region, weight });
         balances.set(region, balance);
       };
+      // What stands in the same paragraph outweighs the rest of the document: a round-up changes place by paragraph.
+      let isNear = false;
       const name = found.readings.at(-1)!;
       const at = indexFrom(kept, name.start);
       const seen = new Set<string>();
@@ -119,11 +127,12 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
         const nearness = cue.sentence === found.sentence ? 'sentence' : cue.paragraph === found.paragraph ? 'paragraph' : undefined;
         if (!nearness || (cue.key === key && !cue.region)) continue;
         for (const { region, share, senses } of regional[index]!) {
-          const sort = cue.key === key ? 'same-name' : cue.clue;
+          const sort = sortOf(cue, key);
           const once = `${region} ${cue.words} ${nearness}`;
           if (seen.has(once)) continue;
           seen.add(once);
-          const weight = WEIGHTS[sort][nearness] * shareFor(cue, region, share, senses, own);
+          if (relevant(region) && sort !== 'from-state') isNear = true;
+          const weight = WEIGHTS[sort][nearness] * shareFor(cue, region, share, senses, own, relevant);
           add(region, sort, cue.words, weight);
         }
       }
@@ -131,8 +140,8 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
         let left = FAR_LIMIT;
         for (const { cue, share, senses } of clues) {
           if (cue.paragraph === found.paragraph || (cue.key === key && !cue.region)) continue;
-          const sort = cue.key === key ? 'same-name' : cue.clue;
-          const weight = WEIGHTS[sort].document * shareFor(cue, region, share, senses, own);
+          const sort = sortOf(cue, key);
+          const weight = (isNear && !sort.startsWith('same-name') ? FAR_FACTOR : 1) * WEIGHTS[sort].document * shareFor(cue, region, share, senses, own, relevant);
           if (sort === 'place' || sort === 'from-state' || sort === 'state') {
             if (left <= 0) continue;
             left -= weight;
@@ -165,9 +174,17 @@ function bind(cue: Cue, bound: ReadonlyMap<string, Region | null>): Cue {
   return region ? { ...cue, region } : cue;
 }
 
-function shareFor(cue: Cue, region: Region, share: number, senses: readonly PlaceSense[], own: Region): number {
+function sortOf(cue: Cue, key: string): Clue {
+  if (cue.key !== key) return cue.clue;
+  return cue.clue === 'dateline' ? 'same-name-dateline' : 'same-name';
+}
+
+function shareFor(cue: Cue, region: Region, share: number, senses: readonly PlaceSense[], own: Region, relevant: (region: Region) => boolean): number {
   if (cue.region) return 1;
-  return force(share, region === own ? undefined : senses.find((sense) => sense.region === own)?.share);
+  // Half by all places of the name, half by those in regions that could be meant: Gorham beside Berlin is N.H.
+  const among = senses.reduce((sum, sense) => sum + (relevant(sense.region) ? sense.share : 0), 0);
+  const fair = share < SMALL_SHARE || among === 0 ? share : (share + share / among) / 2;
+  return force(fair, region === own ? undefined : senses.find((sense) => sense.region === own)?.share, region === own);
 }
 
 /** By region, the most telling clues of the whole document, each wording once. */

@@ -3,6 +3,9 @@
 import type { Judged } from './resolve.ts';
 import type { Found, Parse } from './types.ts';
 
+/** Kinds whose initials count only where the text names the body too. */
+const NEEDS_NAME: ReadonlySet<string> = new Set(['authority', 'state-police']);
+
 const POLICE_INITIALS = /^([A-Z]{1,4})PD$/;
 
 function initialsOf(key: string): string {
@@ -52,7 +55,8 @@ export function resolveInitials(found: readonly Found[], names: readonly Judged[
       if (binding && binding.owner?.id !== known.owner.id && binding.found.kind !== 'police') continue;
       if (binding && binding.verdict === 'no') continue;
       if (named.has(known.owner.id) && known.verdict !== 'no') results.push({ ...known, verdict: 'sure' });
-      else if (!elsewhere.has(known.owner.id)) results.push(known);
+      // "DCF" is nobody else's in a Connecticut story; an authority's or the police's initials may be a league's.
+      else if (!elsewhere.has(known.owner.id) && !NEEDS_NAME.has(known.owner.kind)) results.push(known);
       continue;
     }
     if (!POLICE_INITIALS.test(letters) || one.region) continue;

@@ -7,6 +7,11 @@ function any(parse: Parse, word: Topic['word'], where: (topic: Topic) => boolean
   return parse.topics.some((topic) => topic.word === word && where(topic));
 }
 
+function mostlySports({ topics }: Parse): boolean {
+  const count = (word: Topic['word']) => topics.filter((topic) => topic.word === word).length;
+  return count('sports') > 2 * count('police');
+}
+
 /** Whether the document gives a find what its wording needs. */
 export function meetsNeed(item: Judged, parse: Parse): boolean {
   const { found } = item;
@@ -15,7 +20,7 @@ export function meetsNeed(item: Judged, parse: Parse): boolean {
   switch (found.need) {
     case 'police':
       if (any(parse, 'police', (topic) => here(topic) && outside(topic))) return true;
-      return any(parse, 'police', outside) && !any(parse, 'fire', here) && !any(parse, 'sports', here);
+      return any(parse, 'police', outside) && !any(parse, 'fire', here) && !any(parse, 'sports', here) && !mostlySports(parse);
     case 'police-near':
       return any(parse, 'police', (topic) => outside(topic) && Math.abs(topic.sentence - found.sentence) <= 2) && !any(parse, 'fire', here);
     case 'not-fire':

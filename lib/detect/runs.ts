@@ -46,7 +46,7 @@ export function stateEndingAt(tokens: readonly Token[], at: number): { region: R
 
 /** "University of", "Town of"; not "Officer Jane Testwell of". */
 function bindsOf(token: Token): boolean {
-  return !token.possessive && (INSTITUTIONS.has(token.low) || TOWN_WORDS.has(token.low));
+  return !token.possessive && (token.low === 'universidad' || INSTITUTIONS.has(token.low) || TOWN_WORDS.has(token.low));
 }
 
 /** The run of capitalised words that ends at `to`: goes left over "of" as in "University of Hartford". */
@@ -58,7 +58,7 @@ export function runEndingAt(tokens: readonly Token[], to: number): Span | undefi
     const left = tokens[from - 1];
     if (!left || left.sentence !== current.sentence || !adjoins(current) || left.possessive) break;
     if (left.cap) from -= 1;
-    else if (left.low === 'of' && tokens[from - 2]?.cap && adjoins(left) && bindsOf(tokens[from - 2]!)) from -= 2;
+    else if ((left.low === 'of' || (left.low === 'de' && tokens[from - 2]?.low === 'universidad')) && tokens[from - 2]?.cap && adjoins(left) && bindsOf(tokens[from - 2]!)) from -= 2;
     else break;
   }
   return { from, to };

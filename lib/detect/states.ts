@@ -20,6 +20,11 @@ for (const row of TABLE.split('|')) {
   POSTAL.set(code.slice(-2), region);
 }
 
+// As Spanish-language outlets print them.
+for (const [name, code] of [['nueva york', 'NY'], ['nueva jersey', 'NJ'], ['nuevo hampshire', 'NH'], ['nuevo méxico', 'NM'], ['pensilvania', 'PA'], ['luisiana', 'LA']] as const) {
+  NAMES.set(name, `US-${code}`);
+}
+
 /** Region of a full state name in lower case ("new hampshire"), or undefined. */
 export function stateName(low: string): Region | undefined {
   return NAMES.get(low);

@@ -11,7 +11,7 @@ export interface Token {
   readonly text: string;
   readonly low: string;
   /** 0 lower case, 1 Capitalised (or mixed), 2 ALL CAPITALS. Digits count as lower case. */
-  readonly cap: 0 | 1 | 2;
+  cap: 0 | 1 | 2;
   readonly possessive: boolean;
   /** What stands between the previous word and this one. */
   readonly gap: string;
@@ -46,23 +46,29 @@ class LineCase {
   private readonly tokens: Token[] = [];
   private lower = 0;
   private upper = 0;
+  private capitals = 0;
 
   add(token: Token): void {
     this.tokens.push(token);
     if (FUNCTION_WORDS.has(token.low) || token.text.length < 2) return;
+    if (token.cap === 2) this.capitals += 1;
     if (token.cap) this.upper += 1;
     else if (LOWER.test(token.text)) this.lower += 1;
   }
 
   get isHeadline(): boolean {
-    return this.upper >= 3 && this.lower <= this.upper / 8;
+    return (this.upper >= 3 && this.lower <= this.upper / 8) || (this.capitals >= 2 && this.capitals === this.upper && this.lower === 0);
   }
 
   close(): void {
-    if (this.isHeadline) for (const token of this.tokens) token.headline = true;
+    // A line without one capital ("shout out to wethersfield police") says as little by its case as a headline.
+    const noCapitals = this.upper === 0 && this.lower >= 3;
+    if (this.isHeadline || noCapitals) for (const token of this.tokens) token.headline = true;
+    if (noCapitals) for (const token of this.tokens) if (!FUNCTION_WORDS.has(token.low) && LOWER.test(token.text)) token.cap = 1;
     this.tokens.length = 0;
     this.lower = 0;
     this.upper = 0;
+    this.capitals = 0;
   }
 }
 

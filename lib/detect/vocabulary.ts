@@ -31,7 +31,7 @@ export const PLACE_PREFIXES = words(
 
 /** "University of Hartford": what stands before "of" is the name's own. */
 export const INSTITUTIONS = words(
-  'university college port hospital bank diocese archdiocese isle bay lake church museum institute school academy cathedral battle duke earl lord bishop treaty council kingdom republic state county knights friends daughters sons',
+  'university college house port hospital bank diocese archdiocese isle bay lake church museum institute school academy cathedral battle duke earl lord bishop treaty council kingdom republic state county knights friends daughters sons',
 );
 
 /** "Town of Wethersfield" is Wethersfield. */
@@ -44,7 +44,7 @@ export const PLACE_SUFFIXES = words(
 
 /** Words before "police" that make it another police: "state police", "military police". */
 export const OTHER_POLICE = words(
-  'state military secret transit railroad rail tribal federal national provincial county border park port transport capitol religious riot morality traffic mounted marine foreign british german french estatal nacional militar fronteriza',
+  'state military secret amtrak mta metro-north tsa transit railroad rail tribal federal national provincial county border park port transport capitol religious riot morality traffic mounted marine foreign british german french estatal nacional militar fronteriza',
 );
 
 /** Words before "officers" that make them no police officers of a town. */

@@ -25,6 +25,7 @@ function listAfterGroup(tokens: readonly Token[], at: number): number | undefine
   for (let now = at + 1; now < at + 9; now += 1) {
     const token = tokens[now];
     if (!token || token.sentence !== tokens[at]!.sentence) return undefined;
+    if (now > at + 1 && /^\s*:\s*[-*\u2022]?\s*$/.test(token.gap)) return now;
     if (token.low === 'such' && tokens[now + 1]?.low === 'as') return now + 2;
     if (token.low === 'among' && tokens[now + 1]?.low === 'them') return now + 2;
     if (/^(including|include|includes|included|namely)$/.test(token.low)) return now + 1;

@@ -6,8 +6,8 @@ import type { Region } from '../../domain/lookup.ts';
 import { stateAt, stateEndingAt } from '../runs.ts';
 import type { Token } from '../tokens.ts';
 import type { Need, Reading } from '../types.ts';
-import { FUNCTION_WORDS, MODIFIERS, OTHER_CHIEF, OTHER_CHIEF_OF, OTHER_OFFICERS, OTHER_POLICE, PLACE_PREFIXES, PLACE_PREPOSITIONS, PREPOSITIONS, RANKS } from '../vocabulary.ts';
-import { type Finder, follows, headedReadings, listLeftOf, listStartingAt, memberReadings, type Name, nameEndingAt, propose, skipArticles } from './finder.ts';
+import { FUNCTION_WORDS, MODIFIERS, OTHER_CHIEF, OTHER_CHIEF_OF, OTHER_OFFICERS, OTHER_POLICE, PLACE_PREFIXES, PLACE_PREPOSITIONS, PREPOSITIONS } from '../vocabulary.ts';
+import { type Finder, follows, headedReadings, listLeftOf, listStartingAt, memberReadings, type Name, nameEndingAt, nameStartingAt, propose, skipArticles } from './finder.ts';
 
 interface Head {
   /** First token after the place's name, modifiers included, and last token of the head. */
@@ -227,20 +227,39 @@ function fromRight(finder: Finder, head: Head): void {
   const { tokens } = finder;
   let at = skipLink(tokens, head.to + 1);
   if (tokens[head.to]!.possessive) return;
-  const personal = RANKS.has(tokens[head.to]!.low) && tokens[at]?.cap === 1 && !tokens[head.to]!.headline;
-  if (personal) {
-    while (at - head.to < 6 && tokens[at]?.cap && follows(tokens, at)) at += 1;
+  if (/^(officer|officers|chief|chiefs|sgt|lt|det|detective|capt|sergeant|lieutenant|captain|cpl)$/.test(tokens[head.to]!.low) && tokens[at]?.cap === 1) {
+    findPeople(finder, head, at);
+    return;
   }
   const preposition = tokens[at];
   if (!preposition || !follows(tokens, at) || !PREPOSITIONS.has(preposition.low)) return;
-  if (personal && !/^(of|in|from)$/.test(preposition.low)) return;
-  if (personal && head.need === 'none' && !/^chief/.test(tokens[head.to]!.low)) return;
   const list = listStartingAt(tokens, skipArticles(tokens, at + 1));
   const need: Need = head.need;
   list.forEach((name, index) => {
-    const lead = index === 0 && !personal ? { from: head.from, to: name.span.to } : {};
+    const lead = index === 0 ? { from: head.from, to: name.span.to } : {};
     propose(finder, { kind: 'police', rule: index ? 'list-after-police' : 'police-before-name', readings: memberReadings(tokens, name), region: name.region, need, ...lead });
   });
+}
+
+/** "Police Chiefs Ada Testwell of Norwalk and Bo Mock of Westport"; "Officer Iva Dummer (Waterbury)". */
+function findPeople(finder: Finder, head: Head, person: number): void {
+  const { tokens } = finder;
+  let at = person;
+  for (let people = 0; people < 12; people += 1) {
+    const first = at;
+    while (at - first < 5 && tokens[at]?.cap && (at === first || follows(tokens, at))) at += 1;
+    if (at === first || !tokens[at] || tokens[at]!.sentence !== tokens[first]!.sentence) return;
+    const inBrackets = /^\s*\(\s*$/.test(tokens[at]!.gap);
+    const of = tokens[at]!.low === 'of' && follows(tokens, at);
+    if (!inBrackets && !of) return;
+    const name = nameStartingAt(tokens, skipArticles(tokens, of ? at + 1 : at));
+    if (!name) return;
+    const after = tokens[name.last + 1];
+    if (inBrackets && after && !after.gap.startsWith(')')) return;
+    propose(finder, { kind: 'police', rule: 'officer-of-place', readings: memberReadings(tokens, name), region: name.region, need: head.need === 'none' ? 'none' : 'police' });
+    at = name.last + 1;
+    while (tokens[at] && /^(and|officer|chief|sgt|lt|det|capt|detective|police)$/.test(tokens[at]!.low)) at += 1;
+  }
 }
 
 /** Finds police by every head word; linear, since each look around a head is bounded. */

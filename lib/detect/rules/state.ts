@@ -40,7 +40,7 @@ function ownerBefore(tokens: readonly Token[], at: number): Owner {
 /** The state after a body: "Department of Correction in Connecticut", "attorney general of Ohio". */
 function regionAfter(tokens: readonly Token[], last: number): Region | undefined {
   const preposition = tokens[last + 1];
-  if (!preposition || !follows(tokens, last + 1) || !/^(of|in|for|de)$/.test(preposition.low)) return undefined;
+  if (!preposition || !follows(tokens, last + 1) || !/^(of|in|for|from|de)$/.test(preposition.low)) return undefined;
   const at = tokens[last + 2]?.low === 'the' ? last + 3 : last + 2;
   if (!tokens[at]?.cap) return undefined;
   const name = nameStartingAt(tokens, at);
@@ -74,6 +74,7 @@ function findStatePolice(finder: Finder, at: number): void {
     const owner: Owner = { ...(region ? { region: region.region } : {}), state: true, other: false, from: region?.from ?? at };
     const key = 'state police';
     proposeBody(finder, 'state-police', 'state-police', key, at, at + 1, { owner });
+    if (region) findStatesBefore(finder, region.from, 'state-police', key);
     return;
   }
   if (/^troopers?$/.test(token.low) && tokens[at - 1]?.low !== 'state') {
@@ -83,6 +84,26 @@ function findStatePolice(finder: Finder, at: number): void {
   }
   if (token.low === 'troop' && token.cap && next && follows(tokens, at + 1) && /^[A-L]$/.test(next.text)) {
     proposeBody(finder, 'state-police', 'lettered-troop', 'state police', at, at + 1, { need: 'place', owner: { state: true, other: false, from: at } });
+  } else if (token.low === 'troops' && token.cap && next && follows(tokens, at + 1) && /^[A-L]$/.test(next.text)) {
+    let last = at + 1;
+    while (last < at + 24 && /^([A-L]|and)$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]!.sentence === token.sentence) last += 1;
+    proposeBody(finder, 'state-police', 'lettered-troop', 'state police', at, last, { need: 'place', owner: { state: true, other: false, from: at } });
+  }
+}
+
+/** "Conn., Mass. State Police", "Connecticut and Massachusetts state police": the states left of the last. */
+function findStatesBefore(finder: Finder, from: number, kind: HeadClass, key: string): void {
+  const { tokens } = finder;
+  let at = from;
+  for (let steps = 0; steps < 8 && at > 0; steps += 1) {
+    const conjunction = /^(and|or|&)$/.test(tokens[at - 1]!.low);
+    const comma = /^\s*[,&/]\s*$/.test(tokens[at]!.gap);
+    if (!conjunction && !comma) return;
+    const state = stateEndingAt(tokens, conjunction ? at - 2 : at - 1);
+    if (!state || tokens[state.from]!.sentence !== tokens[at]!.sentence) return;
+    const last = conjunction ? at - 2 : at - 1;
+    propose(finder, { kind, rule: 'states-list', readings: [reading(tokens, key, state.from, last)], region: state.region, from: state.from, to: last });
+    at = state.from;
   }
 }
 

@@ -12,7 +12,7 @@ const INITIALS = /^(?:[A-Z]{2,4}U|U[A-Z][a-z]+|U[A-Z]{3,5})$/;
 const BODY =
   /^(trustees|trustee|officials|official|administrators|administrator|administration|spokesman|spokeswoman|spokesperson|president|provost|leaders|chancellor|board|attorneys|lawyers|counsel|settlement|leadership|regents)$/;
 const ACTS =
-  /^(agreed|settled|paid|denied|apologized|sued|appealed|announced|said|says|declined|acknowledged|approved|adopted|pledged|defended|responded|argued|argues|reinstated|agrees|settles|apologizes|pays|denies|raises|raised|approves|announces|plans|adopts|must|to)$/;
+  /^(agreed|settled|paid|denied|apologized|sued|appealed|announced|said|says|declined|acknowledged|approved|adopted|pledged|defended|responded|argued|argues|reinstated|agrees|settles|apologizes|pays|denies|raises|raised|approves|announces|plans|adopts|must|to|anunció|anuncio|dijo|acordó|acordo|aprobó|pagará)$/;
 const BODY_BEFORE = /^(spokesman|spokeswoman|spokesperson|trustees|officials|administrators|president|provost|leaders|lawsuit|suit|settlement|complaint|counsel|lawyers|attorneys|board|portavoz|claims|case)$/;
 const LINKS = /^(for|from|at|of|with|against|de)$/;
 
@@ -24,7 +24,7 @@ function universityEndingAt(tokens: readonly Token[], at: number): { from: numbe
   if (!run) return undefined;
   for (let from = run.from; from <= at; from += 1) {
     const words = tokens.slice(from, at + 1);
-    const isOf = words[0]!.low === 'university' && words[1]?.low === 'of' && words.length > 2;
+    const isOf = /^(university|universidad)$/.test(words[0]!.low) && /^(of|de)$/.test(words[1]?.low ?? '') && words.length > 2;
     if (isOf) return { from, to: at };
   }
   if (NAME_WORD.test(token.low) && run.from < at) {
