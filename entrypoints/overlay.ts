@@ -1,3 +1,0 @@
-import { defineUnlistedScript } from '#imports';
-
-export default defineUnlistedScript(() => {});
