@@ -28,7 +28,7 @@ const OPENINGS: readonly (readonly [short: string, long: string])[] = [
 ];
 
 const BODY_BEFORE = /^(?:city|town|village|borough|township|municipality|hamlet) of (?=.)/;
-const BODY_AFTER = / (?:borough|village)$/;
+const BODY_AFTER = / (?:borough|village|town|city)$/;
 const TOWNSHIP = / (?:township|twp|charter township)$/;
 
 /** Regions whose municipalities may be called townships. Connecticut has none. */

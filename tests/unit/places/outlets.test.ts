@@ -116,3 +116,31 @@ describe('home', () => {
     expect(home(host, path)).toBeNull();
   });
 });
+
+describe('rules', () => {
+  const region = 'US-OH';
+  const small = createOutlets({
+    connecticut: [{ name: 'Whole', hosts: ['whole.example'], home: { region: 'US-CT' } }],
+    elsewhere: [{ name: 'Part', hosts: ['many.example'], home: { region }, pathPrefix: '/part' }],
+    chains: [
+      { host: 'many.example', subHosts: { one: { region: 'US-NY' } } },
+      { host: 'blogs.whole.example' },
+    ],
+  });
+
+  test('a chain without a rule that fits hides the outlet above it', () => {
+    expect(small.home('news.whole.example')).toEqual({ region: 'US-CT' });
+    expect(small.home('blogs.whole.example')).toBeNull();
+    expect(small.home('my.blogs.whole.example')).toBeNull();
+  });
+
+  test('an outlet that is part of a chain answers for its path only', () => {
+    expect(small.home('many.example', '/part/story')).toEqual({ region });
+    expect(small.home('many.example', '/parting')).toBeNull();
+    expect(small.home('one.many.example', '/x')).toEqual({ region: 'US-NY' });
+  });
+
+  test('words that objects are born with are no labels', () => {
+    expect(small.home('constructor.many.example')).toBeNull();
+  });
+});
