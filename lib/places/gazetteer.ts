@@ -39,6 +39,16 @@ const TOWNSHIP_REGIONS = new Set(
     .concat('CA-ON'),
 );
 
+const BEYOND_LATIN_1: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ı: 'i' };
+
+/**
+ * The spelling under which the gazetteer holds a key. A text within Latin-1 takes one byte a character in
+ * memory, a single letter beyond it would make that two.
+ */
+export function gazetteerKey(key: string): string {
+  return key.replace(/[łđı]/g, (letter) => BEYOND_LATIN_1[letter] ?? letter);
+}
+
 /** @param text lines sorted by key in code-unit order, each ended by a line feed */
 export function createGazetteer(text: string): Gazetteer {
   const find = (key: string): PlaceSense[] => {
@@ -47,7 +57,7 @@ export function createGazetteer(text: string): Gazetteer {
   };
   return {
     senses(key) {
-      for (const spelling of spellings(key)) {
+      for (const spelling of spellings(gazetteerKey(key))) {
         const found = find(spelling);
         if (found.length > 0) return found;
       }

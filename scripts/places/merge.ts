@@ -2,6 +2,7 @@
 
 import { nameKey } from '../../lib/domain/key.ts';
 import type { Region } from '../../lib/domain/lookup.ts';
+import { gazetteerKey } from '../../lib/places/gazetteer.ts';
 
 /**
  * Inhabitants of an imagined further place of every name. It keeps the hamlet that is alone in having a name
@@ -39,7 +40,7 @@ export class Names {
   }
 
   has(name: string, region: Region): boolean {
-    return this.#byKey.get(nameKey(name))?.has(region) ?? false;
+    return this.#byKey.get(gazetteerKey(nameKey(name)))?.has(region) ?? false;
   }
 
   /** Counts bearers of the name that are not places: people, companies, common words. */
@@ -81,7 +82,7 @@ function percent(part: number, total: number): number {
 
 /** Keys under which a text may print the name: "East Saint Louis" is printed "East St. Louis" as well. */
 function keysOf(name: string): string[] {
-  const key = nameKey(name);
+  const key = gazetteerKey(nameKey(name));
   const short = key.replace(/(?<= )saint (?=\p{L})/gu, 'st ').replace(/(?<= )sainte (?=\p{L})/gu, 'ste ');
   return [...new Set([key, short])];
 }

@@ -12,6 +12,7 @@ const regions = (name: string): string[] => senses(nameKey(name)).map((sense) =>
 describe('the file', () => {
   test('is small enough to be held in memory', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900_000);
+    expect(lines.filter((line) => /[^\0-\xff]/.test(line))).toEqual([]);
   });
 
   test('has one well-formed line for each key', () => {
@@ -74,6 +75,7 @@ describe('spellings', () => {
     ['Port St. Lucie', 'US-FL'],
     ['Mt. Vernon', 'US-NY'],
     ['Ft. Worth', 'US-TX'],
+    ['Łódź', 'PL'],
     ['N. Canton', 'US-OH'],
     ['E. Hartford', 'US-CT'],
     ['City of Norwalk', 'US-CT'],
