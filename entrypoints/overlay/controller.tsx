@@ -9,7 +9,7 @@ import type { PageInterface, PageMention, PageSession } from '../../lib/page/ses
 import { isDarkAround } from '../../lib/page/surroundings.ts';
 import { type NamedAgency, PageAgencies } from './agencies.ts';
 import type { Host } from './host.ts';
-import { layOut, reveal } from './layout.ts';
+import { layOut, makeRoom, reveal } from './layout.ts';
 import { type Open, View, type ViewActions } from './view.tsx';
 
 const NOTHING: Open = { what: 'nothing' };
@@ -68,7 +68,9 @@ export class Controller implements PageInterface {
 
   openMention(mention: PageMention): void {
     const named = this.#named().find(({ id }) => id === mention.agency);
-    if (named) this.#show({ what: 'card', agency: named.id, index: named.mentions.indexOf(mention) });
+    if (!named) return;
+    this.#show({ what: 'card', agency: named.id, index: named.mentions.indexOf(mention) });
+    this.#makeRoom();
   }
 
   close(): void {
@@ -133,6 +135,12 @@ export class Controller implements PageInterface {
     const range = this.#range();
     if (range) reveal(range);
     this.layOut();
+    this.#makeRoom();
+  }
+
+  #makeRoom(): void {
+    const range = this.#range();
+    if (range && this.#panel) makeRoom(this.#panel, range);
   }
 
   #step(by: number): void {

@@ -9,7 +9,7 @@ export const OPEN_MARK = 'on-record-open';
 
 /** In ink and amber, whatever the page's colours: a dotted line of its own, so that not colour alone tells. */
 const STYLE = `@media not print{::highlight(${MARK}){text-decoration:underline 2px dotted #a8691a;
-text-decoration-color:color-mix(in oklab,currentColor 30%,#b8741a);text-underline-offset:.2em}
+text-decoration-color:color-mix(in oklab,currentColor 12%,#bd7a1c);text-underline-offset:.2em}
 ::highlight(${OPEN_MARK}){background-color:color-mix(in srgb,#d9902a 24%,transparent)}}
 @media (forced-colors:active){::highlight(${MARK}){text-decoration-color:LinkText}}`;
 
