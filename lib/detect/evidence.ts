@@ -26,7 +26,9 @@ const WEIGHTS: Readonly<Record<Clue, Readonly<Record<Nearness, number>>>> = {
 
 /** A host's home is a weak prior; its own town's name is a stronger one. */
 const HOME_WEIGHT = 1.5;
-const HOME_TOWN_WEIGHT = 4;
+const HOME_TOWN_WEIGHT = 5;
+/** "there" after the name, for the state printed last before it. */
+const THERE_WEIGHT = 5;
 
 /** Clues looked at on each side of a name, and the most that far clues of one region may weigh together. */
 const WINDOW = 40;
@@ -61,7 +63,7 @@ export interface Balance {
 
 export interface Weigher {
   /** Balance by region for one find; `relevant` leaves out regions that cannot be meant. */
-  weigh(found: Found, key: string, own: Region, relevant: (region: Region) => boolean): Map<Region, Balance>;
+  weigh(found: Found, key: string, own: Region, stateLevel: boolean, relevant: (region: Region) => boolean): Map<Region, Balance>;
 }
 
 /** The regions that a clue speaks for. */
@@ -69,7 +71,7 @@ function regionsOf(cue: Cue, reply: LookupReply): Regional[] {
   if (cue.region) return [{ cue, region: cue.region, share: 1, senses: [] }];
   const senses = cue.key === undefined ? undefined : reply.places[cue.key];
   if (!senses) return [];
-  return senses.filter((sense) => sense.share >= MIN_SHARE).map((sense) => ({ cue, region: sense.region, share: sense.share, senses }));
+  return senses.map((sense) => ({ cue, region: sense.region, share: sense.share, senses }));
 }
 
 /** Surnames that are also towns: the last word of a longer name that is no place ("Mary Bedford … Bedford said"). */
@@ -108,7 +110,7 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
   const regional = kept.map((cue) => regionsOf(bind(cue, bound), reply));
   const far = farClues([...regional.flat(), ...independent(title, reply).flatMap((cue) => regionsOf(cue, reply))]);
   return {
-    weigh(found, key, own, relevant) {
+    weigh(found, key, own, stateLevel, relevant) {
       const balances = new Map<Region, { total: number; evidence: Evidence[] }>();
       const add = (region: Region, clue: string, words: string, weight: number) => {
         if (weight <= 0 || !relevant(region)) return;
@@ -121,26 +123,31 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
       let isNear = false;
       const name = found.readings.at(-1)!;
       const at = indexFrom(kept, name.start);
+      const dateline = datelineBefore(kept, at, found.paragraph);
+      const role = (cue: Cue): Clue => (cue.clue === 'dateline' && dateline !== undefined && cue.paragraph !== dateline ? 'place' : sortOf(cue, key));
       const seen = new Set<string>();
       for (let index = Math.max(0, at - WINDOW); index < Math.min(kept.length, at + WINDOW); index += 1) {
         const cue = kept[index]!;
         const nearness = cue.sentence === found.sentence ? 'sentence' : cue.paragraph === found.paragraph ? 'paragraph' : undefined;
         if (!nearness || (cue.key === key && !cue.region)) continue;
         for (const { region, share, senses } of regional[index]!) {
-          const sort = sortOf(cue, key);
+          const sort = role(cue);
           const once = `${region} ${cue.words} ${nearness}`;
           if (seen.has(once)) continue;
           seen.add(once);
           if (relevant(region) && sort !== 'from-state') isNear = true;
-          const weight = WEIGHTS[sort][nearness] * shareFor(cue, region, share, senses, own, relevant);
+          // "In Massachusetts, the attorney general’s office": the state in the sentence says whose body it is.
+          const isItsState = stateLevel && nearness === 'sentence' && sort === 'state';
+          const weight = (isItsState ? 2 : 1) * WEIGHTS[sort][nearness] * shareFor(cue, region, share, senses, own, relevant);
           add(region, sort, cue.words, weight);
         }
       }
+      if (found.there) addThere(kept, regional, at, add);
       for (const [region, clues] of far) {
         let left = FAR_LIMIT;
         for (const { cue, share, senses } of clues) {
           if (cue.paragraph === found.paragraph || (cue.key === key && !cue.region)) continue;
-          const sort = sortOf(cue, key);
+          const sort = role(cue);
           const weight = (isNear && !sort.startsWith('same-name') ? FAR_FACTOR : 1) * WEIGHTS[sort].document * shareFor(cue, region, share, senses, own, relevant);
           if (sort === 'place' || sort === 'from-state' || sort === 'state') {
             if (left <= 0) continue;
@@ -158,6 +165,25 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
   };
 }
 
+/** "Next was Alabama, where … Fairfield police there": the last state printed before the name. */
+function addThere(cues: readonly Cue[], regional: readonly (readonly Regional[])[], at: number, add: (region: Region, clue: string, words: string, weight: number) => void): void {
+  for (let index = at - 1; index >= Math.max(0, at - 12); index -= 1) {
+    const cue = cues[index]!;
+    if (!cue.region || !regional[index]!.length) continue;
+    add(cue.region, 'there', cue.words, THERE_WEIGHT);
+    return;
+  }
+}
+
+/** Paragraph of the dateline that governs a place in the text: the last one before it, if there is more than one. */
+function datelineBefore(cues: readonly Cue[], at: number, paragraph: number): number | undefined {
+  for (let index = Math.min(at, cues.length - 1); index >= 0 && at - index < WINDOW * 4; index -= 1) {
+    const cue = cues[index]!;
+    if (cue.clue === 'dateline' && cue.paragraph <= paragraph) return cue.paragraph;
+  }
+  return undefined;
+}
+
 /** Names whose state the text itself prints, once and for all: "Waterbury, Vt. … Waterbury". */
 function bindings(cues: readonly Cue[]): Map<string, Region | null> {
   const bound = new Map<string, Region | null>();
@@ -170,7 +196,7 @@ function bindings(cues: readonly Cue[]): Map<string, Region | null> {
 }
 
 function bind(cue: Cue, bound: ReadonlyMap<string, Region | null>): Cue {
-  const region = cue.key !== undefined && !cue.region ? bound.get(cue.key) : undefined;
+  const region = cue.clue === 'place' && cue.key !== undefined && !cue.region ? bound.get(cue.key) : undefined;
   return region ? { ...cue, region } : cue;
 }
 
@@ -182,6 +208,7 @@ function sortOf(cue: Cue, key: string): Clue {
 function shareFor(cue: Cue, region: Region, share: number, senses: readonly PlaceSense[], own: Region, relevant: (region: Region) => boolean): number {
   if (cue.region) return 1;
   // Half by all places of the name, half by those in regions that could be meant: Gorham beside Berlin is N.H.
+  if (share < MIN_SHARE && region !== own) return 0;
   const among = senses.reduce((sum, sense) => sum + (relevant(sense.region) ? sense.share : 0), 0);
   const fair = share < SMALL_SHARE || among === 0 ? share : (share + share / among) / 2;
   return force(fair, region === own ? undefined : senses.find((sense) => sense.region === own)?.share, region === own);

@@ -22,6 +22,17 @@ export const AFTER_POLICE: ExclusionTable = new Map([
   ['emerald', 'an Emerald Society is a club'],
 ]);
 
+/** What may follow initials: "a DCF model" is a bank's, "a .DOC file" a computer's. */
+export const AFTER_INITIALS: ExclusionTable = new Map([
+  ['model', 'discounted cash flow'],
+  ['models', 'discounted cash flow'],
+  ['analysis', 'discounted cash flow'],
+  ['valuation', 'discounted cash flow'],
+  ['file', 'a format of files'],
+  ['files', 'a format of files'],
+  ['format', 'a format of files'],
+]);
+
 /** What may follow "department": "Hartford Department Store", "Norwalk Department of Public Works". */
 export const AFTER_DEPARTMENT: ExclusionTable = new Map([
   ['of', 'a department of something else'],

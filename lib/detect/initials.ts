@@ -1,5 +1,6 @@
 /** Initials after their introduction: "Norwalk Police Department (NPD) … NPD"; "DCF" in a Connecticut story. */
 
+import { AFTER_INITIALS } from './exclusions.ts';
 import type { Judged } from './resolve.ts';
 import type { Found, Parse } from './types.ts';
 
@@ -10,6 +11,10 @@ const POLICE_INITIALS = /^([A-Z]{1,4})PD$/;
 
 function initialsOf(key: string): string {
   return key.split(' ').map((word) => word[0] ?? '').join('').toUpperCase();
+}
+
+function nextWord(text: string, at: number): string {
+  return /^\s+(\p{Ll}+)/u.exec(text.slice(at, at + 30))?.[1] ?? '';
 }
 
 /** The named body that stands right before "(NPD)". */
@@ -50,11 +55,13 @@ export function resolveInitials(found: readonly Found[], names: readonly Judged[
     const known = judgeKnown(one);
     // Universities are named in sports and research too: the university rule reads their initials.
     if (known?.owner && /^(university|campus-police)$/.test(known.owner.kind)) continue;
+    if (AFTER_INITIALS.has(nextWord(parse.text, reading.end))) continue;
     if (known?.owner) {
       const binding = introduced.get(letters);
       if (binding && binding.owner?.id !== known.owner.id && binding.found.kind !== 'police') continue;
       if (binding && binding.verdict === 'no') continue;
-      if (named.has(known.owner.id) && known.verdict !== 'no') results.push({ ...known, verdict: 'sure' });
+      const contested = elsewhere.has(known.owner.id);
+      if (named.has(known.owner.id) && (known.verdict === 'sure' || (known.verdict === 'possible' && !contested))) results.push({ ...known, verdict: 'sure' });
       // "DCF" is nobody else's in a Connecticut story; an authority's or the police's initials may be a league's.
       else if (!elsewhere.has(known.owner.id) && !NEEDS_NAME.has(known.owner.kind)) results.push(known);
       continue;

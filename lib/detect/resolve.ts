@@ -5,6 +5,7 @@ import type { Detection, Mention, Why } from '../domain/mention.ts';
 import { type Balance, createWeigher, type Weigher } from './evidence.ts';
 import { resolveInitials } from './initials.ts';
 import { meetsNeed } from './needs.ts';
+import { stateAbbreviation } from './states.ts';
 import { parseTitle } from './parse.ts';
 import { findReferences } from './references.ts';
 import { resolveCampus } from './campus.ts';
@@ -23,6 +24,15 @@ export interface Judged {
 /** Kinds of head that name a body of whichever state the text is about. */
 const STATE_LEVEL: ReadonlySet<string> = new Set(['state-police', 'department', 'office', 'court', 'authority', 'acronym']);
 
+const FULL_NAMES: ReadonlySet<string> = new Set(['department', 'court', 'authority']);
+
+/** Departments that the United States have too: without a state beside it the name says nothing. */
+const FEDERAL = /^department of (transportation|education|justice|labor|agriculture|health|energy|commerce|defense|housing|state|treasury|veterans affairs|homeland security|interior)\b/;
+
+function isFederalName(found: Found): boolean {
+  return found.readings.some((reading) => FEDERAL.test(reading.key));
+}
+
 /** Weight for an owner on record where nothing speaks for or against a town of its name. */
 const PRIOR = 1;
 /** Below this, clues to another place are too faint to be evidence. */
@@ -40,6 +50,12 @@ function longestKnown(found: Found, reply: LookupReply): { reading: Reading; own
   return undefined;
 }
 
+/** "ConnDOT", "CTDOT": initials that begin with their state's. */
+function namesRegion(key: string, region: Region): boolean {
+  const letters = key.replace(/ /g, '');
+  return [letters.slice(0, 2).toUpperCase(), letters.slice(0, 4), letters.slice(0, 5)].some((start) => `US-${start}` === region || stateAbbreviation(start) === region) && letters.length > 4;
+}
+
 function strongest(balances: ReadonlyMap<Region, Balance>, except: Region): { region: Region; balance: Balance } | undefined {
   let best: { region: Region; balance: Balance } | undefined;
   for (const [region, balance] of balances) {
@@ -51,7 +67,8 @@ function strongest(balances: ReadonlyMap<Region, Balance>, except: Region): { re
 /** Sure, possible or no, from the balance of one owner's region against the strongest other. */
 function decide(found: Found, own: number, other: number): Judged['verdict'] {
   if (STATE_LEVEL.has(found.kind) || found.need === 'place') {
-    if (own <= 0) return other >= FAINT ? 'no' : 'possible';
+    // Only a full name ("the Judicial Branch") is the owner's where nothing speaks for any place.
+    if (own <= 0) return other >= FAINT ? 'no' : FULL_NAMES.has(found.kind) && !isFederalName(found) ? 'sure' : 'possible';
     if (other < FAINT || own >= other * CLEAR) return 'sure';
     return other >= own * CLEAR ? 'no' : 'possible';
   }
@@ -79,10 +96,13 @@ function judge(found: Found, parse: Parse, reply: LookupReply, weigher: Weigher)
   const anyRegion = STATE_LEVEL.has(found.kind) || possible.size === 0;
   const ownRegions = new Set(owners.map((owner) => owner.region));
   const preferred = owners.find((item) => item.region === reply.home?.region) ?? owners[0]!;
-  const balances = weigher.weigh(found, reading.key, preferred.region, (region) => anyRegion || ownRegions.has(region) || possible.has(region));
+  const balances = weigher.weigh(found, reading.key, preferred.region, STATE_LEVEL.has(found.kind), (region) => anyRegion || ownRegions.has(region) || possible.has(region));
   const ranked = [...owners].sort((a, b) => (balances.get(b.region)?.total ?? 0) - (balances.get(a.region)?.total ?? 0));
   const owner = ranked[0]!;
-  const own = balances.get(owner.region);
+  let own = balances.get(owner.region);
+  if (found.kind === 'acronym' && namesRegion(reading.key, owner.region)) {
+    own = { total: (own?.total ?? 0) + 5, evidence: [...(own?.evidence ?? []), { clue: 'initials-of-state', words, region: owner.region, weight: 5 }] };
+  }
   const rival = strongest(balances, owner.region);
   let verdict = decide(found, own?.total ?? 0, rival?.balance.total ?? 0);
   if (verdict === 'sure' && reading.fit === 'doubtful') verdict = 'possible';

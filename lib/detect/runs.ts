@@ -5,7 +5,7 @@ import type { Region } from '../domain/lookup.ts';
 import { stateAbbreviation, stateName, statePostal } from './states.ts';
 import type { Token } from './tokens.ts';
 import type { Reading } from './types.ts';
-import { INSTITUTIONS, LEAD_WORDS, PLACE_PREFIXES, PLACE_SUFFIXES, TOWN_WORDS, TRAIL_WORDS } from './vocabulary.ts';
+import { INSTITUTIONS, LEAD_WORDS, MODIFIERS, PLACE_PREFIXES, PLACE_SUFFIXES, TOWN_WORDS, TRAIL_WORDS } from './vocabulary.ts';
 
 /** Most words of one name. */
 const MAX_WORDS = 6;
@@ -72,7 +72,7 @@ export function runStartingAt(tokens: readonly Token[], from: number): Span | un
     const right = tokens[to + 1];
     if (!right || right.sentence !== tokens[to]!.sentence || !adjoins(right)) break;
     if (right.cap) to += 1;
-    else if (right.low === 'of' && INSTITUTIONS.has(tokens[to]!.low) && tokens[to + 2]?.cap && adjoins(tokens[to + 2]!)) to += 2;
+    else if ((right.low === 'of' || right.low === 'de') && bindsOf(tokens[to]!) && tokens[to + 2]?.cap && adjoins(tokens[to + 2]!)) to += 2;
     else break;
   }
   return { from, to };
@@ -101,7 +101,8 @@ function leftFit(tokens: readonly Token[], run: Span, start: number): Reading['f
   }
   if (LEAD_WORDS.has(before.low) || tokens[start]!.headline) return 'whole';
   if (stateEndingAt(tokens, start - 1)) return 'whole';
-  return before.first && start - 1 === run.from ? 'whole' : 'doubtful';
+  // "Yesterday Norwalk police" against "John Trumbull's officers": an adverb or participle may open a sentence.
+  return before.first && start - 1 === run.from && /(ly|ing|ed)$/.test(before.low) ? 'whole' : 'doubtful';
 }
 
 /**
@@ -111,7 +112,7 @@ function leftFit(tokens: readonly Token[], run: Span, start: number): Reading['f
 export function readingsFromRight(tokens: readonly Token[], run: Span): Reading[] {
   const readings: Reading[] = [];
   for (let start = Math.max(run.from, run.to - MAX_WORDS + 1); start <= run.to; start += 1) {
-    if (tokens[start]!.low === 'of' || (start === run.to && LEAD_WORDS.has(tokens[start]!.low)) || (start < run.to && LEAD_WORDS.has(tokens[start]!.low) && tokens[start]!.low !== 'new')) continue;
+    if (tokens[start]!.low === 'of' || (start === run.to && (LEAD_WORDS.has(tokens[start]!.low) || MODIFIERS.has(tokens[start]!.low))) || (start < run.to && LEAD_WORDS.has(tokens[start]!.low) && tokens[start]!.low !== 'new')) continue;
     readings.push({
       key: keyOf(tokens, start, run.to),
       start: tokens[start]!.start,

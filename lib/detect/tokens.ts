@@ -56,6 +56,10 @@ class LineCase {
     else if (LOWER.test(token.text)) this.lower += 1;
   }
 
+  get length(): number {
+    return this.tokens.length;
+  }
+
   get isHeadline(): boolean {
     return (this.upper >= 3 && this.lower <= this.upper / 8) || (this.capitals >= 2 && this.capitals === this.upper && this.lower === 0);
   }
@@ -94,7 +98,7 @@ export function tokenise(text: string): Token[] {
     const gap = text.slice(previousEnd, start);
     const newParagraph = PARAGRAPH.test(gap);
     const broken =
-      newParagraph || SENTENCE_END.test(gap) || (gap.includes('\n') && line.isHeadline);
+      newParagraph || SENTENCE_END.test(gap) || (gap.includes('\n') && line.isHeadline && line.length > 2);
     if (broken) line.close();
     if (tokens.length > 0) {
       if (newParagraph) paragraph += 1;

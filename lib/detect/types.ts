@@ -27,6 +27,8 @@ export interface Found {
   /** Region printed beside the name itself: "Norwalk, Ohio". */
   readonly region?: Region;
   readonly need: Need;
+  /** "Fairfield police there": of the place spoken of last. */
+  readonly there?: boolean;
   readonly sentence: number;
   readonly paragraph: number;
 }

@@ -29,7 +29,8 @@ function listAfterGroup(tokens: readonly Token[], at: number): number | undefine
     if (token.low === 'such' && tokens[now + 1]?.low === 'as') return now + 2;
     if (token.low === 'among' && tokens[now + 1]?.low === 'them') return now + 2;
     if (/^(including|include|includes|included|namely)$/.test(token.low)) return now + 1;
-    if (/^(are|were)$/.test(token.low) && now === at + 1) return now + 1;
+    if (/^(are|were)$/.test(token.low) && now === at + 1 && (tokens[now + 1]?.cap || /^(the|those)$/.test(tokens[now + 1]?.low ?? ''))) return now + 1;
+    if (token.low === 'that' && /^(patrol|police|serve|cover)$/.test(tokens[now + 1]?.low ?? '')) return now + 2;
     if (/^(in|from|of|serving|for|at)$/.test(token.low) && now === at + 1) return now + 1;
     if (token.cap && !token.headline && !/,/.test(token.gap)) return undefined;
   }

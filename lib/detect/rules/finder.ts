@@ -49,6 +49,7 @@ export function propose(finder: Finder, proposal: Proposal): void {
     rule: proposal.rule,
     ...(region ? { region } : {}),
     need: proposal.need ?? 'none',
+    ...(last && finder.tokens[proposal.to! + 1]?.low === 'there' && follows(finder.tokens, proposal.to! + 1) ? { there: true } : {}),
     sentence: anchor.sentence,
     paragraph: anchor.paragraph,
   });

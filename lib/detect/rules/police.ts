@@ -3,7 +3,7 @@
 import { nameKey } from '../../domain/key.ts';
 import { AFTER_DEPARTMENT, AFTER_POLICE } from '../exclusions.ts';
 import type { Region } from '../../domain/lookup.ts';
-import { stateAt, stateEndingAt } from '../runs.ts';
+import { readingsFromRight, runEndingAt, stateAt, stateEndingAt } from '../runs.ts';
 import type { Token } from '../tokens.ts';
 import type { Need, Reading } from '../types.ts';
 import { FUNCTION_WORDS, MODIFIERS, OTHER_CHIEF, OTHER_CHIEF_OF, OTHER_OFFICERS, OTHER_POLICE, PLACE_PREFIXES, PLACE_PREPOSITIONS, PREPOSITIONS } from '../vocabulary.ts';
@@ -21,7 +21,7 @@ interface Head {
 
 const DEPARTMENT = /^(department|departments|dept|depts|force|headquarters|hq)$/;
 const POLICE_TAIL =
-  /^(department|departments|dept|depts|force|forces|headquarters|hq|officer|officers|chief|chiefs|spokesman|spokeswoman|spokesperson|official|officials|commission|commissioners|detective|detectives|sergeant|lieutenant|captain|sgt|lt|capt|cpl|cruiser|cruisers|station|detail|dispatcher|dispatchers|bureau|division|unit|report|log|blotter|dog|k-9|k9|academy-trained|reserves|cadets|recruits|brass)$/;
+  /^(department|departments|dept|depts|force|forces|headquarters|hq|officer|officers|chief|chiefs|spokesman|spokeswoman|spokesperson|official|officials|commission|commissioners|detective|detectives|sergeant|lieutenant|captain|sgt|lt|capt|cpl|cruiser|cruisers|station|stations|detail|dispatcher|dispatchers|bureau|division|unit|report|log|blotter|dog|k-9|k9|academy-trained|reserves|cadets|recruits|brass)$/;
 const OFFICERS = /^(officer|officers|cop|cops|detective|detectives|policeman|policemen|policewoman|policewomen|patrolman|patrolmen|constable|constables|sergeants|lieutenants|oficiales|agentes)$/;
 const RANK_ABBREVIATION = /^(sgt|lt|det|capt|cpl|sergeant|lieutenant|captain|corporal|ptl|ofc)$/;
 
@@ -94,8 +94,9 @@ function chiefHead(tokens: readonly Token[], at: number): Head | undefined {
 function departmentHead(tokens: readonly Token[], at: number): Head | undefined {
   const next = follows(tokens, at + 1) ? tokens[at + 1]!.low : '';
   if (AFTER_DEPARTMENT.has(next) && !tokens[at]!.possessive) {
-    // "departments of Enfield and Wethersfield" leads a list, "Department of Correction" does not.
-    return undefined;
+    // "Hamden’s department of police services" is its police; "Department of Correction" is not.
+    if (next !== 'of' || tokens[at + 2]?.low !== 'police') return undefined;
+    return { from: at, to: tokens[at + 3]?.low === 'services' ? at + 3 : at + 2, need: 'none', leads: false, plural: false };
   }
   return { from: at, to: at, need: 'police-near', leads: true, plural: tokens[at]!.low === 'departments' };
 }
@@ -218,6 +219,7 @@ function skipLink(tokens: readonly Token[], at: number): number {
   let now = at;
   if (tokens[now]?.low === 'and' && /^(firefighters|fire|paramedics|medics|emts|dispatchers|deputies)$/.test(tokens[now + 1]?.low ?? '')) now += 2;
   if (tokens[now]?.low === 'on' && /^(loan|patrol|duty)$/.test(tokens[now + 1]?.low ?? '')) now += 2;
+  if (/^(lent|loaned|sent|provided|borrowed|assigned|hired)$/.test(tokens[now]?.low ?? '') && /^(by|from)$/.test(tokens[now + 1]?.low ?? '')) return now + 1;
   const verb = /^(came|come|coming|arrived|traveled|responded|drove|hailed|hail|participating|drawn)$/.test(tokens[now]?.low ?? '');
   return verb && tokens[now + 1]?.low === 'from' ? now + 1 : now;
 }
@@ -232,7 +234,8 @@ function fromRight(finder: Finder, head: Head): void {
     return;
   }
   const preposition = tokens[at];
-  if (!preposition || !follows(tokens, at) || !PREPOSITIONS.has(preposition.low)) return;
+  const linked = at > head.to + 1 && preposition?.low === 'by';
+  if (!preposition || !follows(tokens, at) || !(linked || PREPOSITIONS.has(preposition.low))) return;
   const list = listStartingAt(tokens, skipArticles(tokens, at + 1));
   const need: Need = head.need;
   list.forEach((name, index) => {
@@ -262,12 +265,36 @@ function findPeople(finder: Finder, head: Head, person: number): void {
   }
 }
 
+const ELLIPSIS_BEFORE = /^(and|or|with|while|from|to|by|than|unlike|so|has|only|also)$/;
+const ELLIPSIS_AFTER = /^(has|have|will|is|are|was|were|did|does|do|can|also|sent|said|and|or|would|had|in|on)$/;
+
+/** "Seymour police, Derby police and Ansonia’s will meet": a possessive that borrows "police" from before it. */
+function findEllipsis(finder: Finder, at: number, lastHead: Head | undefined): void {
+  const { tokens } = finder;
+  const token = tokens[at]!;
+  if (!token.possessive || !token.cap || token.headline || !lastHead) return;
+  const head = tokens[lastHead.to]!;
+  if (at <= lastHead.to || at - lastHead.to > 20 || token.sentence !== head.sentence) return;
+  const next = tokens[at + 1];
+  const closed = !next || next.sentence !== token.sentence || /^\s*[,;)\u2014]/.test(next.gap) || ELLIPSIS_AFTER.test(next.low);
+  const span = runEndingAt(tokens, at);
+  if (!closed || !span) return;
+  const before = tokens[span.from - 1];
+  if (!before || !(ELLIPSIS_BEFORE.test(before.low) || /[,;]/.test(tokens[span.from]!.gap))) return;
+  propose(finder, { kind: 'police', rule: 'possessive-ellipsis', readings: strict(readingsFromRight(tokens, span)), need: 'none' });
+}
+
 /** Finds police by every head word; linear, since each look around a head is bounded. */
 export function findPolice(finder: Finder): void {
   const { tokens } = finder;
+  let lastHead: Head | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const head = headAt(tokens, at);
-    if (!head) continue;
+    if (!head) {
+      findEllipsis(finder, at, lastHead);
+      continue;
+    }
+    if (head.need === 'none') lastHead = head;
     const other = isOther(tokens, at);
     const shared = at > 1 && tokens[at - 1]!.low === 'state' && /^(and|y|&)$/.test(tokens[at - 2]!.low);
     const named = (!other || shared) && fromLeft(finder, head);

@@ -2,7 +2,7 @@
 
 import { nameKey } from '../../domain/key.ts';
 import type { HeadClass, Region } from '../../domain/lookup.ts';
-import { stateEndingAt } from '../runs.ts';
+import { stateAt, stateEndingAt } from '../runs.ts';
 import type { Token } from '../tokens.ts';
 import type { Need, Reading } from '../types.ts';
 import { type Finder, follows, nameStartingAt, propose } from './finder.ts';
@@ -33,7 +33,7 @@ function ownerBefore(tokens: readonly Token[], at: number): Owner {
   const region = stateEndingAt(tokens, now - 1);
   if (region) return { region: region.region, state: true, other: false, from: region.from };
   if (/^(u\.s|us|federal|national|american|city|county|municipal)$/.test(before.low)) return { ...none, other: true };
-  if (!before.cap || before.headline || before.first || /^(the|former|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(before.low)) return none;
+  if (!before.cap || before.headline || before.first || /^(the|el|la|former|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(before.low)) return none;
   return { ...none, other: true };
 }
 
@@ -75,6 +75,7 @@ function findStatePolice(finder: Finder, at: number): void {
     const key = 'state police';
     proposeBody(finder, 'state-police', 'state-police', key, at, at + 1, { owner });
     if (region) findStatesBefore(finder, region.from, 'state-police', key);
+    findStatesAfter(finder, at + 1);
     return;
   }
   if (/^troopers?$/.test(token.low) && tokens[at - 1]?.low !== 'state') {
@@ -86,8 +87,22 @@ function findStatePolice(finder: Finder, at: number): void {
     proposeBody(finder, 'state-police', 'lettered-troop', 'state police', at, at + 1, { need: 'place', owner: { state: true, other: false, from: at } });
   } else if (token.low === 'troops' && token.cap && next && follows(tokens, at + 1) && /^[A-L]$/.test(next.text)) {
     let last = at + 1;
-    while (last < at + 24 && /^([A-L]|and)$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]!.sentence === token.sentence) last += 1;
+    while (last < at + 24 && /^([A-L]|and|AND)$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]!.sentence === token.sentence) last += 1;
     proposeBody(finder, 'state-police', 'lettered-troop', 'state police', at, last, { need: 'place', owner: { state: true, other: false, from: at } });
+  }
+}
+
+/** "State police in Vermont and in Connecticut": the states after the first. */
+function findStatesAfter(finder: Finder, last: number): void {
+  const { tokens } = finder;
+  let at = last + 1;
+  if (!/^(in|of|from)$/.test(tokens[at]?.low ?? '') || !follows(tokens, at)) return;
+  for (let steps = 0; steps < 8; steps += 1) {
+    while (/^(in|of|from|and|the|y)$/.test(tokens[at]?.low ?? '') && tokens[at]!.sentence === tokens[last]!.sentence) at += 1;
+    const state = tokens[at] && tokens[at]!.sentence === tokens[last]!.sentence ? stateAt(tokens, at) : undefined;
+    if (!state) return;
+    if (steps > 0) propose(finder, { kind: 'state-police', rule: 'states-list', readings: [reading(tokens, 'state police', at, state.to)], region: state.region, from: at, to: state.to });
+    at = state.to + 1;
   }
 }
 
