@@ -46,7 +46,7 @@ export default defineConfig({
     plugins: [noInnerHtml],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers of the manifest below; without them the build would write newer CSS in older words.
-    build: { target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
+    build: { modulePreload: { polyfill: false }, target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
   }),
   hooks: {
     'entrypoints:found': (wxt, found) => {

@@ -30,15 +30,32 @@ interface LineProps extends IconProps {
 
 function LineIcon({ d, size = 16, flips = false }: LineProps) {
   return (
-    <svg aria-hidden="true" class={flips ? 'flips' : undefined} width={size} height={size} viewBox="0 0 16 16">
-      <path d={d} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
+    <svg
+      aria-hidden="true"
+      class={flips ? 'flips' : undefined}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+    >
+      <path
+        d={d}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }
 
 export const CloseIcon = ({ size = 16 }: IconProps) => <LineIcon size={size} d="M4 4l8 8M12 4l-8 8" />;
-export const BackIcon = ({ size = 16 }: IconProps) => <LineIcon flips size={size} d="M10 3.500 5.500 8l4.500 4.500" />;
-export const UpIcon = ({ size = 16 }: IconProps) => <LineIcon size={size} d="M3.500 10 8 5.500l4.500 4.500" />;
+export const BackIcon = ({ size = 16 }: IconProps) => (
+  <LineIcon flips size={size} d="M10 3.500 5.500 8l4.500 4.500" />
+);
+export const UpIcon = ({ size = 16 }: IconProps) => (
+  <LineIcon size={size} d="M3.500 10 8 5.500l4.500 4.500" />
+);
 export const DownIcon = ({ size = 16 }: IconProps) => <LineIcon size={size} d="M3.500 6 8 10.500 12.500 6" />;
 export const CopyIcon = ({ size = 16 }: IconProps) => (
   <LineIcon size={size} d="M5.500 5.500h7v8h-7zM3.500 10.500v-8h7" />

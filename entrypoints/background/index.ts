@@ -4,7 +4,7 @@ import { openStore } from '../../lib/store/open.ts';
 import { settingsStore } from '../../lib/store/settings-store.ts';
 import { bundledDataset, gazetteer, outlets } from './bundle.ts';
 import { handlers } from './handlers.ts';
-import { onFound, openList, readTab } from './tabs.ts';
+import { onFound, openList, readTab, welcome } from './tabs.ts';
 
 export default defineBackground({
   type: 'module',
@@ -20,6 +20,7 @@ export default defineBackground({
         readTab,
       }),
     );
+    browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'open-list') void openList(tab?.id);
     });

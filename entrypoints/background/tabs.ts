@@ -41,3 +41,10 @@ export async function onFound({ tab, frame, sure, possible }: FrameReport): Prom
 export async function openList(tab: number | undefined): Promise<void> {
   if (tab !== undefined) await askTab(tab, 'open-list');
 }
+
+/** Shows the first-run page, once: not after an update, and not to developers at every start. */
+export async function welcome(reason: string): Promise<void> {
+  if (reason !== 'install') return;
+  const { installType } = await browser.management.getSelf();
+  if (installType !== 'development') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

@@ -8,7 +8,11 @@ import type { Controller } from './controller.tsx';
 export function listen(session: PageSession, controller: Controller, host: Element): () => void {
   const end = new AbortController();
   const on = <E extends Event>(target: EventTarget, type: string, handle: (event: E) => void) =>
-    target.addEventListener(type, handle as EventListener, { signal: end.signal, capture: true, passive: true });
+    target.addEventListener(type, handle as EventListener, {
+      signal: end.signal,
+      capture: true,
+      passive: true,
+    });
 
   on<MouseEvent>(window, 'click', (event) => {
     if (event.target === host) return;

@@ -31,8 +31,6 @@ export const SettingsSchema = v.strictObject({
   /** Agencies muted until their record changes, with what it held then. */
   muted: v.record(agency, RecordMarkSchema),
   notThis: v.array(NotThisSchema),
-  /** Whether the first-run page has been shown. */
-  greeted: v.boolean(),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
@@ -46,7 +44,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hover: false,
   muted: {},
   notThis: [],
-  greeted: false,
 };
 
 /** One thing that a reader changes. */
@@ -58,7 +55,6 @@ export const ChangeSchema = v.variant('what', [
   v.strictObject({ what: v.literal('hover'), on: v.boolean() }),
   v.strictObject({ what: v.literal('mute'), agency, on: v.boolean() }),
   v.strictObject({ what: v.literal('not-this'), report: NotThisSchema }),
-  v.strictObject({ what: v.literal('greeted') }),
   v.strictObject({ what: v.literal('reset') }),
 ]);
 export type Change = v.InferOutput<typeof ChangeSchema>;
@@ -92,10 +88,8 @@ export function changed(settings: Settings, change: Change, mark: RecordMark | n
       return withMute(settings, change.agency, change.on ? mark : null);
     case 'not-this':
       return { ...settings, notThis: [...settings.notThis, change.report] };
-    case 'greeted':
-      return { ...settings, greeted: true };
     case 'reset':
-      return { ...DEFAULT_SETTINGS, greeted: true };
+      return DEFAULT_SETTINGS;
   }
 }
 

@@ -17,10 +17,7 @@ const composedTarget = (event: Event): Node | null => {
 };
 
 /** @returns the marked mention at a point of the window */
-export function mentionAt(
-  mentions: readonly PageMention[],
-  event: MouseEvent,
-): PageMention | null {
+export function mentionAt(mentions: readonly PageMention[], event: MouseEvent): PageMention | null {
   const { clientX: x, clientY: y } = event;
   const target = composedTarget(event);
   // What lies over the words (a dialog of the page) is not the words.

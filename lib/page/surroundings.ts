@@ -27,7 +27,9 @@ function sentenceRange(block: Element, words: Range): Range | null {
   if (!first) return null;
   const at = first.start + words.startOffset;
   const language = document.documentElement.lang || 'en';
-  const sentence = new Intl.Segmenter(canonical(language), { granularity: 'sentence' }).segment(text).containing(at);
+  const sentence = new Intl.Segmenter(canonical(language), { granularity: 'sentence' })
+    .segment(text)
+    .containing(at);
   if (!sentence) return null;
   const end = sentence.index + sentence.segment.trimEnd().length;
   const from = nodes.findLast(({ start }) => start <= sentence.index)!;

@@ -1,0 +1,214 @@
+import type { ComponentChildren } from 'preact';
+import type { Settings } from '../lib/domain/settings.ts';
+import type { MessageKey } from '../lib/i18n/index.ts';
+import { RecordSign } from './icons.tsx';
+import { useI18n } from './language.ts';
+import { Switch } from './switch.tsx';
+
+/** A site that may be added. */
+export interface OptionalSite {
+  readonly host: string;
+  readonly isAllowed: boolean;
+}
+
+export interface OptionsState {
+  readonly settings: Settings;
+  /** Muted agencies by name. */
+  readonly muted: readonly { readonly id: string; readonly name: string }[];
+  readonly status: {
+    readonly version: string;
+    readonly checkedOn: string;
+    readonly from: 'database' | 'bundle';
+    readonly fault?: string;
+    readonly agencies: number;
+  };
+  readonly sites: {
+    readonly listed: number;
+    /** How many of the listed sites the browser has not allowed. */
+    readonly missing: number;
+    readonly optional: readonly OptionalSite[];
+  };
+  /** Requests that this page made to anywhere outside the extension. */
+  readonly requests: number;
+  readonly wasReset: boolean;
+}
+
+export interface OptionsActions {
+  onEverywhere(isOn: boolean): void;
+  onMarks(marks: Settings['marks']): void;
+  onHover(isOn: boolean): void;
+  onSite(host: string): void;
+  onUnmute(agency: string): void;
+  onGrantListed(): void;
+  onOptional(host: string, isAllowed: boolean): void;
+  onExport(): void;
+  onReset(): void;
+}
+
+interface Props {
+  readonly state: OptionsState;
+  readonly actions: OptionsActions;
+}
+
+function Section({ title, children }: { readonly title: MessageKey; readonly children: ComponentChildren }) {
+  const { t } = useI18n();
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>{t(title)}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Reading({ state: { settings }, actions }: Props) {
+  const { t } = useI18n();
+  return (
+    <Section title="options.reading">
+      <Switch label={t('options.everywhere')} isOn={!settings.off} onChange={actions.onEverywhere} />
+      <Switch label={t('options.hover')} isOn={settings.hover} onChange={actions.onHover} />
+      <fieldset>
+        <legend>{t('options.marks')}</legend>
+        {(['every', 'first'] as const).map((marks) => (
+          <label key={marks} class="choice">
+            <input
+              type="radio"
+              name="marks"
+              checked={settings.marks === marks}
+              onChange={() => actions.onMarks(marks)}
+            />
+            {t(marks === 'every' ? 'options.marksEvery' : 'options.marksFirst')}
+          </label>
+        ))}
+      </fieldset>
+    </Section>
+  );
+}
+
+function Silenced({ state: { settings, muted }, actions }: Props) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Section title="options.offSites">
+        {settings.offHosts.length === 0 && <p>{t('options.offSitesNone')}</p>}
+        <ul class="rows">
+          {settings.offHosts.map((host) => (
+            <li key={host}>
+              <span>{host}</span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={t('options.turnOnSite', { host })}
+                onClick={() => actions.onSite(host)}
+              >
+                {t('popup.turnOn')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title="options.muted">
+        {muted.length === 0 && <p>{t('options.mutedNone')}</p>}
+        <ul class="rows">
+          {muted.map(({ id, name }) => (
+            <li key={id}>
+              <span>{name}</span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={`${t('off.unmute')}: ${name}`}
+                onClick={() => actions.onUnmute(id)}
+              >
+                {t('off.unmute')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function Sites({ state: { sites }, actions }: Props) {
+  const { t } = useI18n();
+  return (
+    <Section title="options.sites">
+      <p>{t('options.sitesText', { count: sites.listed })}</p>
+      {sites.missing > 0 && (
+        <p class="act">
+          {t('options.sitesMissing', { count: sites.missing })}{' '}
+          <button type="button" class="primary" onClick={actions.onGrantListed}>
+            {t('options.sitesGrant')}
+          </button>
+        </p>
+      )}
+      <details>
+        <summary>{t('options.optional')}</summary>
+        <p>{t('options.optionalText')}</p>
+        <ul class="rows">
+          {sites.optional.map(({ host, isAllowed }) => (
+            <li key={host}>
+              <span>{host}</span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={`${t(isAllowed ? 'options.remove' : 'options.allow')}: ${host}`}
+                onClick={() => actions.onOptional(host, !isAllowed)}
+              >
+                {t(isAllowed ? 'options.remove' : 'options.allow')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Section>
+  );
+}
+
+function TheRecord({ state: { status } }: Props) {
+  const { t, date } = useI18n();
+  const { version, checkedOn, from, fault, agencies } = status;
+  return (
+    <Section title="options.record">
+      <p>{t('options.recordVersion', { version, date: date(checkedOn), count: agencies })}</p>
+      <p>
+        {from === 'database'
+          ? t('options.fromDatabase')
+          : t('options.fromBundle', { fault: fault ?? 'UnknownError' })}
+      </p>
+      <p>{t('why.record')}</p>
+    </Section>
+  );
+}
+
+/** The options page. */
+export function OptionsView(props: Props) {
+  const { t } = useI18n();
+  const { state, actions } = props;
+  return (
+    <main class="page">
+      <h1>
+        <RecordSign size={26} /> {t('app.name')}: {t('options.title')}
+      </h1>
+      <Reading {...props} />
+      <Silenced {...props} />
+      <Sites {...props} />
+      <TheRecord {...props} />
+      <Section title="options.privacy">
+        <p>{t('options.privacyText')}</p>
+        <p>{t('options.requests', { count: state.requests })}</p>
+      </Section>
+      <Section title="options.data">
+        <p>{t('options.dataText')}</p>
+        <p class="act">
+          <button type="button" class="primary" onClick={actions.onExport}>
+            {t('options.export')}
+          </button>
+          <button type="button" class="plain" onClick={actions.onReset}>
+            {t('options.reset')}
+          </button>
+          <span role="status">{state.wasReset && t('options.resetDone')}</span>
+        </p>
+      </Section>
+    </main>
+  );
+}
