@@ -47,7 +47,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     executablePath: requireBrowser('chromium'),
     headless: options.headless,
     colorScheme: options.colorScheme ?? 'light',
-    viewport: options.viewport ?? { width: 1280, height: 900 },
+    // A window that a person sees keeps its own size.
+    viewport: options.headless ? (options.viewport ?? { width: 1280, height: 900 }) : null,
     locale: 'en-US',
     env: { ...process.env, LANGUAGE: 'en_US' } as Record<string, string>,
     args: argumentsFor(options),

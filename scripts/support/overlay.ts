@@ -15,6 +15,8 @@ export interface AxNode {
   readonly name: string;
   /** Of a link. */
   readonly url?: string;
+  /** Of a heading. */
+  readonly level?: number;
   readonly expanded?: boolean;
   readonly focused?: boolean;
   readonly backendId: number;
@@ -89,19 +91,28 @@ function toTree(node: RawAxNode, byId: ReadonlyMap<string, RawAxNode>): AxNode[]
   if (node.ignored) return children;
   const role = String(node.role?.value ?? '');
   if (role === 'InlineTextBox') return [];
-  const property = (name: string): unknown => node.properties?.find((p) => p.name === name)?.value.value;
-  const url = property('url');
   return [
     {
       role,
       name: String(node.name?.value ?? ''),
-      ...(typeof url === 'string' ? { url } : {}),
-      ...(typeof property('expanded') === 'boolean' ? { expanded: property('expanded') === true } : {}),
-      ...(property('focused') === true ? { focused: true } : {}),
+      ...propertiesOf(node),
       backendId: node.backendDOMNodeId ?? -1,
       children,
     },
   ];
+}
+
+function propertiesOf(node: RawAxNode): Pick<AxNode, 'url' | 'level' | 'expanded' | 'focused'> {
+  const values = new Map(node.properties?.map(({ name, value }) => [name, value.value]));
+  const url = values.get('url');
+  const level = values.get('level');
+  const expanded = values.get('expanded');
+  return {
+    ...(typeof url === 'string' ? { url } : {}),
+    ...(typeof level === 'number' ? { level } : {}),
+    ...(typeof expanded === 'boolean' ? { expanded } : {}),
+    ...(values.get('focused') === true ? { focused: true } : {}),
+  };
 }
 
 /** @returns the nodes of trees for which `matches` holds, in reading order */
@@ -109,13 +120,36 @@ export function findAll(trees: readonly AxNode[], matches: (node: AxNode) => boo
   return trees.flatMap((node) => [...(matches(node) ? [node] : []), ...findAll(node.children, matches)]);
 }
 
-/** @returns what is read out in a tree, texts joined by blanks */
+/** Roles that stand in a line of text; everything else begins a new one. */
+const INLINE = new Set([
+  'StaticText',
+  'link',
+  'emphasis',
+  'strong',
+  'time',
+  'generic',
+  'button',
+  'LineBreak',
+]);
+
+/** @returns what a tree reads like, a line for each block */
+export function linesOf(trees: readonly AxNode[]): string[] {
+  const lines = [''];
+  const walk = (nodes: readonly AxNode[]): void => {
+    for (const { role, name, children } of nodes) {
+      if (role === 'StaticText') lines[lines.length - 1] += name;
+      if (!INLINE.has(role)) lines.push('');
+      walk(children);
+      if (!INLINE.has(role)) lines.push('');
+    }
+  };
+  walk(trees);
+  return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+}
+
+/** @returns what a tree reads like, in one line */
 export function textOf(trees: readonly AxNode[]): string {
-  return findAll(trees, ({ role }) => role === 'StaticText')
-    .map(({ name }) => name)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return linesOf(trees).join(' ');
 }
 
 /** Clicks the middle of a node of the overlay. */
