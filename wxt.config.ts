@@ -46,7 +46,10 @@ export default defineConfig({
     plugins: [noInnerHtml],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers of the manifest below; without them the build would write newer CSS in older words.
-    build: { modulePreload: { polyfill: false }, target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
+    build: {
+      modulePreload: { polyfill: false },
+      target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
+    },
   }),
   hooks: {
     'entrypoints:found': (wxt, found) => {

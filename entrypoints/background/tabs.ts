@@ -46,5 +46,6 @@ export async function openList(tab: number | undefined): Promise<void> {
 export async function welcome(reason: string): Promise<void> {
   if (reason !== 'install') return;
   const { installType } = await browser.management.getSelf();
-  if (installType !== 'development') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  if (installType !== 'development')
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
