@@ -91,7 +91,7 @@ function stateCue(tokens: readonly Token[], at: number): { cue: Cue; to: number 
   const preposition = before && before.sentence === token.sentence ? before.low : '';
   const next = follows(tokens, state.to + 1) ? tokens[state.to + 1]! : undefined;
   const passing =
-    preposition === 'from' || /^(license|licence|plates|plate|registration|man|woman|resident|native|driver|couple|teen|tourist|tourists|fugitive|trip|family)$/.test(next?.low ?? '');
+    preposition === 'from' || /^(license|licence|plates|plate|registration|man|woman|resident|native|driver|couple|teen|tourist|tourists|fugitive|trip|family|line|border|side)$/.test(next?.low ?? '');
   return { cue: cue(tokens, at, state.to, { clue: passing ? 'from-state' : 'state', region: state.region }), to: state.to };
 }
 
@@ -104,6 +104,13 @@ function highwayCue(tokens: readonly Token[], at: number): Cue | undefined {
   return cue(tokens, at, at + 1, { clue: 'place', key: `interstate ${number.text}` });
 }
 
+/** "the Audubon center", "a Cheshire cat": a lone name before a small noun names a thing, hardly where it is. */
+function isOfThing(tokens: readonly Token[], start: number, end: number): boolean {
+  const next = tokens[end + 1];
+  if (start !== end || !follows(tokens, start) || !next || !follows(tokens, end + 1)) return false;
+  return /^(the|a|an|this|that|his|her|their|its)$/.test(tokens[start - 1]!.low) && !next.cap && !/^(area|region|police|resident|residents|man|woman|suburb|border|line|department|fire|native|town|city)$/.test(next.low);
+}
+
 /** Names that may be places: the whole run, and in headlines each word and pair. */
 function placeCues(tokens: readonly Token[], from: number, to: number): Cue[] {
   const first = tokens[from]!;
@@ -112,7 +119,7 @@ function placeCues(tokens: readonly Token[], from: number, to: number): Cue[] {
   const cues: Cue[] = [];
   const push = (start: number, end: number) => {
     const key = nameKey(tokens.slice(start, end + 1).map((token) => token.text).join(' '));
-    if (key.length > 2 && isSendableKey(key) && !LEAD_WORDS.has(key)) cues.push(cue(tokens, start, end, { clue: 'place', key }));
+    if (key.length > 2 && isSendableKey(key) && !LEAD_WORDS.has(key)) cues.push(cue(tokens, start, end, { clue: isOfThing(tokens, start, end) ? 'name-of-thing' : 'place', key }));
   };
   if (first.headline) {
     for (let start = from; start <= to; start += 1) {

@@ -22,6 +22,7 @@ const WEIGHTS: Readonly<Record<Clue, Readonly<Record<Nearness, number>>>> = {
   state: { sentence: 2.5, paragraph: 2, document: 0.85 },
   'from-state': { sentence: 0.7, paragraph: 0.4, document: 0.3 },
   place: { sentence: 2.5, paragraph: 1.8, document: 1 },
+  'name-of-thing': { sentence: 0.8, paragraph: 0.5, document: 0.3 },
 };
 
 /** A host's home is a weak prior; its own town's name is a stronger one. */
@@ -29,6 +30,8 @@ const HOME_WEIGHT = 1.5;
 const HOME_TOWN_WEIGHT = 5;
 /** "there" after the name, for the state printed last before it. */
 const THERE_WEIGHT = 5;
+/** For the bodies of a state: the only state that the text names. */
+const ONLY_STATE_WEIGHT = 2;
 
 /** Clues looked at on each side of a name, and the most that far clues of one region may weigh together. */
 const WINDOW = 40;
@@ -45,7 +48,7 @@ const SMALL_SHARE = 0.06;
  * against that region only by what the other's is larger.
  */
 function force(share: number, ownShare: number | undefined, isOwn: boolean): number {
-  if (ownShare === undefined) return isOwn ? 0.5 + 0.5 * share : 0.25 + 0.75 * share;
+  if (ownShare === undefined) return isOwn ? (share < MIN_SHARE ? 0.15 : 0.4 + 0.6 * share) : 0.25 + 0.75 * share;
   return Math.max(0, share - ownShare) * 0.5;
 }
 
@@ -74,11 +77,15 @@ function regionsOf(cue: Cue, reply: LookupReply): Regional[] {
   return senses.map((sense) => ({ cue, region: sense.region, share: sense.share, senses }));
 }
 
+function isName(cue: Cue): boolean {
+  return cue.clue === 'place' || cue.clue === 'name-of-thing';
+}
+
 /** Surnames that are also towns: the last word of a longer name that is no place ("Mary Bedford … Bedford said"). */
 function surnames(cues: readonly Cue[], reply: LookupReply): Set<string> {
   const found = new Set<string>();
   for (const cue of cues) {
-    const words = cue.clue === 'place' ? cue.key!.split(' ') : [];
+    const words = isName(cue) ? cue.key!.split(' ') : [];
     if (words.length === 2 && !reply.places[cue.key!] && !reply.places[words[0]!] && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(cue.words)) found.add(words[1]!);
   }
   return found;
@@ -90,7 +97,7 @@ function independent(cues: readonly Cue[], reply: LookupReply): Cue[] {
   let coveredTo = -1;
   const sorted = [...cues].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const cue of sorted) {
-    if (cue.clue === 'place' && (cue.end <= coveredTo || !reply.places[cue.key!])) continue;
+    if (isName(cue) && (cue.end <= coveredTo || !reply.places[cue.key!])) continue;
     coveredTo = Math.max(coveredTo, cue.end);
     kept.push(cue);
   }
@@ -105,7 +112,8 @@ function independent(cues: readonly Cue[], reply: LookupReply): Cue[] {
  */
 export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply: LookupReply): Weigher {
   const people = surnames(cues, reply);
-  const kept = independent(cues, reply).filter((cue) => cue.clue !== 'place' || !people.has(cue.key!));
+  const kept = independent(cues, reply).filter((cue) => !isName(cue) || !people.has(cue.key!));
+  const sole = onlyState(kept);
   const bound = bindings(kept);
   const regional = kept.map((cue) => regionsOf(bind(cue, bound), reply));
   const far = farClues([...regional.flat(), ...independent(title, reply).flatMap((cue) => regionsOf(cue, reply))]);
@@ -121,6 +129,7 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
       };
       // What stands in the same paragraph outweighs the rest of the document: a round-up changes place by paragraph.
       let isNear = false;
+      const inSentence = new Set<Region>();
       const name = found.readings.at(-1)!;
       const at = indexFrom(kept, name.start);
       const dateline = datelineBefore(kept, at, found.paragraph);
@@ -132,24 +141,28 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
         if (!nearness || (cue.key === key && !cue.region)) continue;
         for (const { region, share, senses } of regional[index]!) {
           const sort = role(cue);
-          const once = `${region} ${cue.words} ${nearness}`;
+          const once = `${region} ${cue.key ?? cue.words} ${nearness}`;
           if (seen.has(once)) continue;
           seen.add(once);
-          if (relevant(region) && sort !== 'from-state') isNear = true;
+          if (relevant(region) && sort !== 'from-state') {
+            isNear = true;
+            if (nearness === 'sentence') inSentence.add(region);
+          }
           // "In Massachusetts, the attorney general’s office": the state in the sentence says whose body it is.
           const isItsState = stateLevel && nearness === 'sentence' && sort === 'state';
-          const weight = (isItsState ? 2 : 1) * WEIGHTS[sort][nearness] * shareFor(cue, region, share, senses, own, relevant);
+          const weight = (isItsState ? 4 : 1) * WEIGHTS[sort][nearness] * shareFor(cue, region, share, senses, own, relevant);
           add(region, sort, cue.words, weight);
         }
       }
+      if (stateLevel && sole?.region) add(sole.region, 'only-state', sole.words, ONLY_STATE_WEIGHT);
       if (found.there) addThere(kept, regional, at, add);
       for (const [region, clues] of far) {
         let left = FAR_LIMIT;
         for (const { cue, share, senses } of clues) {
           if (cue.paragraph === found.paragraph || (cue.key === key && !cue.region)) continue;
           const sort = role(cue);
-          const weight = (isNear && !sort.startsWith('same-name') ? FAR_FACTOR : 1) * WEIGHTS[sort].document * shareFor(cue, region, share, senses, own, relevant);
-          if (sort === 'place' || sort === 'from-state' || sort === 'state') {
+          const weight = farFactor(sort, region, isNear, inSentence) * WEIGHTS[sort].document * shareFor(cue, region, share, senses, own, relevant);
+          if (sort === 'place' || sort === 'name-of-thing' || sort === 'from-state' || sort === 'state') {
             if (left <= 0) continue;
             left -= weight;
           }
@@ -196,8 +209,21 @@ function bindings(cues: readonly Cue[]): Map<string, Region | null> {
 }
 
 function bind(cue: Cue, bound: ReadonlyMap<string, Region | null>): Cue {
-  const region = cue.clue === 'place' && cue.key !== undefined && !cue.region ? bound.get(cue.key) : undefined;
+  const region = isName(cue) && cue.key !== undefined && !cue.region ? bound.get(cue.key) : undefined;
   return region ? { ...cue, region } : cue;
+}
+
+/** What lies far away counts less where something near speaks, and least against a place named in the sentence. */
+function farFactor(sort: Clue, region: Region, isNear: boolean, inSentence: ReadonlySet<Region>): number {
+  const elsewhere = inSentence.size > 0 && !inSentence.has(region);
+  if (sort.startsWith('same-name')) return elsewhere ? FAR_FACTOR : 1;
+  return isNear ? FAR_FACTOR : 1;
+}
+
+/** The one state that a document names, if it names just one. */
+function onlyState(cues: readonly Cue[]): Cue | undefined {
+  const named = cues.filter((cue) => cue.region && cue.clue !== 'from-state');
+  return named.length > 0 && named.every((cue) => cue.region === named[0]!.region) ? named[0] : undefined;
 }
 
 function sortOf(cue: Cue, key: string): Clue {

@@ -26,6 +26,8 @@ export function meetsNeed(item: Judged, parse: Parse): boolean {
     case 'not-fire':
       if (any(parse, 'police', (topic) => here(topic) && outside(topic))) return true;
       return !any(parse, 'fire', here) && !any(parse, 'sports', here) && (any(parse, 'police', outside) || (!any(parse, 'fire') && !any(parse, 'sports')));
+    case 'not-sports':
+      return !mostlySports(parse);
     case 'body':
       return item.owner?.kind === 'campus-police'
         ? any(parse, 'campus-police', (topic) => Math.abs(topic.sentence - found.sentence) <= 1)

@@ -96,7 +96,7 @@ function judge(found: Found, parse: Parse, reply: LookupReply, weigher: Weigher)
   const anyRegion = STATE_LEVEL.has(found.kind) || possible.size === 0;
   const ownRegions = new Set(owners.map((owner) => owner.region));
   const preferred = owners.find((item) => item.region === reply.home?.region) ?? owners[0]!;
-  const balances = weigher.weigh(found, reading.key, preferred.region, STATE_LEVEL.has(found.kind), (region) => anyRegion || ownRegions.has(region) || possible.has(region));
+  const balances = weigher.weigh(found, reading.key, preferred.region, STATE_LEVEL.has(found.kind), (region) => (anyRegion && sameCountry(region, preferred.region)) || ownRegions.has(region) || possible.has(region));
   const ranked = [...owners].sort((a, b) => (balances.get(b.region)?.total ?? 0) - (balances.get(a.region)?.total ?? 0));
   const owner = ranked[0]!;
   let own = balances.get(owner.region);
@@ -109,6 +109,11 @@ function judge(found: Found, parse: Parse, reply: LookupReply, weigher: Weigher)
   if (verdict === 'sure' && owners.some((item) => item !== owner && item.region === owner.region)) verdict = 'possible';
   const why = { words, rule: found.rule, supporting: own?.evidence ?? [], against: rival?.balance.evidence ?? [] };
   return { found, reading, owner, verdict, why };
+}
+
+/** The bodies of a state compete with those of other states, not with Germany's. */
+function sameCountry(a: Region, b: Region): boolean {
+  return a.slice(0, 3) === b.slice(0, 3);
 }
 
 /** A name that is clear elsewhere in the document settles its doubtful occurrences. */

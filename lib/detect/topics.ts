@@ -25,7 +25,7 @@ export function readTopics(tokens: readonly Token[]): Topic[] {
     else if (FIRE.test(token.low)) add('fire');
     else if (/^(scout|scouts|scouting|scoutmaster|brownies|webelos)$/.test(token.low)) add('scouts');
     else if (SPORTS.test(token.low)) add('sports');
-    if ((token.low === 'university' || token.low === 'campus') && follows(tokens, at + 1) && tokens[at + 1]!.low === 'police' && !namedBefore(tokens, at)) {
+    if ((token.low === 'university' || token.low === 'campus') && follows(tokens, at + 1) && tokens[at + 1]!.low === 'police' && !namedBefore(tokens, at) && tokens[at + 2]?.low !== 'there') {
       add('campus-police', tokens[at + 1]!.end);
     }
     if ((token.low === 'enforcement' && tokens[at - 1]?.low === 'law') || token.low === 'law-enforcement') add('police');

@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** What else the document must show before a loose wording counts. */
-export type Need = 'none' | 'police' | 'police-near' | 'not-fire' | 'place' | 'body' | 'campus' | 'named-only';
+export type Need = 'none' | 'police' | 'police-near' | 'not-fire' | 'not-sports' | 'place' | 'body' | 'campus' | 'named-only';
 
 export interface Found {
   /** The words to be marked. */
@@ -38,7 +38,7 @@ export interface Cue {
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  readonly clue: 'state' | 'state-beside-place' | 'dateline' | 'place' | 'from-state';
+  readonly clue: 'state' | 'state-beside-place' | 'dateline' | 'place' | 'name-of-thing' | 'from-state';
   readonly region?: Region;
   readonly key?: string;
   readonly sentence: number;

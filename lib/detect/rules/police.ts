@@ -58,7 +58,7 @@ function headAt(tokens: readonly Token[], at: number): Head | undefined {
       return commissionHead(tokens, at);
     default:
   }
-  if (OFFICERS.test(token.low)) return { from: at, to: at, need: 'none', leads: true, plural: token.low.endsWith('s') };
+  if (OFFICERS.test(token.low)) return { from: at, to: at, need: 'not-sports', leads: true, plural: token.low.endsWith('s') };
   if (token.low === 'finest') return tokens[at - 1]?.possessive ? { from: at, to: at, need: 'none', leads: false, plural: false } : undefined;
   if (token.low === 'force' && !token.possessive) return { from: at, to: at, need: 'not-fire', leads: false, plural: false };
   if (token.low === 'security') return tokens[at + 1]?.low === 'at' ? { from: at, to: at, need: 'campus', leads: true, plural: false } : undefined;
@@ -294,7 +294,7 @@ export function findPolice(finder: Finder): void {
       findEllipsis(finder, at, lastHead);
       continue;
     }
-    if (head.need === 'none') lastHead = head;
+    if (head.need === 'none' || head.need === 'not-sports') lastHead = head;
     const other = isOther(tokens, at);
     const shared = at > 1 && tokens[at - 1]!.low === 'state' && /^(and|y|&)$/.test(tokens[at - 2]!.low);
     const named = (!other || shared) && fromLeft(finder, head);
