@@ -70,7 +70,7 @@ export default defineConfig({
     content_scripts: [{ matches: listed, js: ['reader.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_name__' },
     commands: {
-      'open-list': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_openList__' },
+      'open-list': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openList__' },
     },
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'chrome' && { minimum_chrome_version: OLDEST.chrome }),

@@ -2,7 +2,8 @@ import { browser, defineBackground } from '#imports';
 import { serve } from '../../lib/messages/server.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { settingsStore } from '../../lib/store/settings-store.ts';
-import { bundledDataset, gazetteer, outlets } from './bundle.ts';
+import { gazetteer, outlets } from './bundle.ts';
+import { bundledDataset } from './dataset.ts';
 import { handlers } from './handlers.ts';
 import { onFound, openList, readTab, welcome } from './tabs.ts';
 
