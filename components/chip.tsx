@@ -11,11 +11,10 @@ interface ChipProps {
 export function Chip({ sure, possible, onOpen }: ChipProps) {
   const { t } = useI18n();
   const count = sure > 0 ? sure : possible;
-  const label = t(sure > 0 ? 'chip.label' : 'chip.possibleLabel', { count });
   return (
-    <button type="button" class="chip" aria-label={label} aria-haspopup="dialog" onClick={onOpen}>
+    <button type="button" class="chip" aria-haspopup="dialog" onClick={onOpen}>
       <RecordSign />
-      <span aria-hidden="true">{t(sure > 0 ? 'chip.text' : 'chip.possible', { count })}</span>
+      {t(sure > 0 ? 'chip.text' : 'chip.possible', { count })}
     </button>
   );
 }

@@ -97,7 +97,7 @@ function Silenced({ state: { settings, muted }, actions }: Props) {
               <button
                 type="button"
                 class="plain"
-                aria-label={t('options.turnOnSite', { host })}
+                aria-label={`${t('popup.turnOn')}: ${host}`}
                 onClick={() => actions.onSite(host)}
               >
                 {t('popup.turnOn')}

@@ -60,7 +60,10 @@ export function StatementEntry({
     <RailEntry label={label} date={date(statement.date)} dateTime={dateTime} isNew={isNew ?? false}>
       <div lang={RECORD_LANGUAGE}>
         <p>
-          {statement.summary} {markers}
+          {statement.summary}
+          {/* no break: a number must not stand alone on a line */}
+          {'\u00a0'}
+          {markers}
         </p>
         {quote !== undefined && <blockquote>“{quote}”</blockquote>}
       </div>

@@ -5,16 +5,8 @@ export type Message = string | { readonly one: string; readonly other: string };
 
 export const en = {
   'app.name': 'On Record',
-  'chip.label': {
-    one: '{count} agency on record in this page',
-    other: '{count} agencies on record in this page',
-  },
-  'chip.text': '{count} on record',
-  'chip.possibleLabel': {
-    one: '{count} agency possibly on record in this page',
-    other: '{count} agencies possibly on record in this page',
-  },
-  'chip.possible': '{count} possibly on record',
+  'chip.text': { one: '{count} agency on record', other: '{count} agencies on record' },
+  'chip.possible': { one: '{count} agency possibly on record', other: '{count} agencies possibly on record' },
 
   'card.close': 'Close',
   'card.label': 'On record: {name}',
@@ -159,7 +151,6 @@ export const en = {
   'options.hover': 'Open the card when the pointer rests on an underline',
   'options.offSites': 'Sites where it is off',
   'options.offSitesNone': 'None.',
-  'options.turnOnSite': 'Turn on again on {host}',
   'options.muted': 'Muted agencies',
   'options.mutedNone': 'None. “Mute until the record changes” is in the card, under More.',
   'options.sites': 'Where it runs',

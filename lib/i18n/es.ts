@@ -4,16 +4,11 @@ import type { Message, MessageKey } from './en.ts';
 
 export const es: Readonly<Record<MessageKey, Message>> = {
   'app.name': 'On Record',
-  'chip.label': {
-    one: '{count} organismo con registro en esta página',
-    other: '{count} organismos con registro en esta página',
+  'chip.text': { one: '{count} organismo con registro', other: '{count} organismos con registro' },
+  'chip.possible': {
+    one: '{count} organismo posiblemente con registro',
+    other: '{count} organismos posiblemente con registro',
   },
-  'chip.text': '{count} con registro',
-  'chip.possibleLabel': {
-    one: '{count} organismo posiblemente con registro en esta página',
-    other: '{count} organismos posiblemente con registro en esta página',
-  },
-  'chip.possible': '{count} posiblemente con registro',
 
   'card.close': 'Cerrar',
   'card.label': 'Consta en el registro: {name}',
@@ -161,7 +156,6 @@ export const es: Readonly<Record<MessageKey, Message>> = {
   'options.hover': 'Abrir la ficha cuando el puntero se detiene en un subrayado',
   'options.offSites': 'Sitios donde está desactivado',
   'options.offSitesNone': 'Ninguno.',
-  'options.turnOnSite': 'Activar de nuevo en {host}',
   'options.muted': 'Organismos silenciados',
   'options.mutedNone': 'Ninguno. «Silenciar hasta que cambie el registro» está en la ficha, en Más.',
   'options.sites': 'Dónde funciona',

@@ -43,7 +43,7 @@ export function createI18n(locale: Locale): I18n {
     const form =
       typeof message === 'string'
         ? message
-        : plural.select(Number(params['count'])) === 'one'
+        : plural.select(Number(params.count)) === 'one'
           ? message.one
           : message.other;
     return form.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
