@@ -80,6 +80,15 @@ function laterOf(statements: readonly Statement[], view: Numbered): Later {
   return filled(later) ? { state: 'found', statements: later } : { state: 'nothing-found' };
 }
 
+/** A further remark of the ACLU that alleges nothing new stands with the context, so that the answer comes sooner. */
+const isRemark = ({ kind, bearsOn }: Statement): boolean => kind === 'allegation' && bearsOn !== undefined;
+
+const isAllegation = (statement: Statement): boolean =>
+  statement.kind === 'allegation' && !isRemark(statement);
+
+const isContext = (statement: Statement): boolean =>
+  isRemark(statement) || (statement.kind === 'context' && !isLater(statement));
+
 const isLater = ({ kind, bearsOn }: Statement): boolean =>
   kind === 'action' || kind === 'outcome' || (kind === 'context' && bearsOn !== undefined);
 
@@ -96,9 +105,8 @@ function sourcesOf(list: readonly SourceView[], matter: Matter): NonEmpty<Source
 
 function matterView(matter: Matter, agency: string, dataset: Dataset, sources: ReadonlyMap<string, Source>) {
   const concerned = matter.statements.filter(({ agencies }) => agencies.includes(agency));
-  const of = (kind: Statement['kind']) => concerned.filter((statement) => statement.kind === kind);
   const { view, list } = numbering(sources);
-  const allegations = of('allegation').map(view);
+  const allegations = concerned.filter(isAllegation).map(view);
   const base = {
     id: matter.id,
     title: matter.title,
@@ -116,13 +124,14 @@ function matterView(matter: Matter, agency: string, dataset: Dataset, sources: R
       sources: sourcesOf(list(), matter),
     } as unknown as MatterView;
   }
-  const answered = answerOf(of('response'), view);
+  const answered = answerOf(
+    concerned.filter(({ kind }) => kind === 'response'),
+    view,
+  );
   const later = laterOf(concerned, view);
   // Counted before the context is numbered: a report cited for the wider story alone is no place for an answer.
   const answer = answered ?? { state: 'none-found', reports: list().length, asOf: dataset.checkedOn };
-  const context = of('context')
-    .filter((statement) => !isLater(statement))
-    .map(view);
+  const context = concerned.filter(isContext).map(view);
   const listed = sourcesOf(list(), matter);
   return {
     ...base,

@@ -66,13 +66,14 @@ function statementFaults(statement: Statement, matter: Matter, index: Index, rep
 
 /** Every agency of a matter has its allegation there; or the matter is background, and nobody has. */
 function fairnessFaults(matter: Matter, index: Index, report: Report): void {
-  const has = (kind: Statement['kind'], agency: string) =>
-    matter.statements.some((statement) => statement.kind === kind && statement.agencies.includes(agency));
   const named = new Set(matter.statements.flatMap(({ agencies }) => agencies));
   // An agency that does not exist is a fault of its own.
   const concerned = [...named].filter((agency) => index.agencies.has(agency));
-  const alleged = concerned.filter((agency) => has('allegation', agency));
-  if (matter.background && alleged.length > 0) report('is background and yet holds an allegation');
+  const allegations = matter.statements.filter(({ kind }) => kind === 'allegation');
+  // A further remark, which bears on an allegation, is none of its own.
+  const own = allegations.filter(({ bearsOn }) => bearsOn === undefined);
+  const alleged = concerned.filter((agency) => own.some(({ agencies }) => agencies.includes(agency)));
+  if (matter.background && allegations.length > 0) report('is background and yet holds an allegation');
   if (!matter.background && alleged.length === 0) report('holds no allegation and is not marked background');
   if (!matter.background && alleged.length > 0) {
     for (const agency of concerned) {
@@ -91,7 +92,8 @@ function fairnessFaults(matter: Matter, index: Index, report: Report): void {
 
 /** The part of a card in which a statement stands. */
 function partOf({ kind, bearsOn }: Statement): string {
-  if (kind === 'allegation' || kind === 'response') return kind;
+  if (kind === 'response') return kind;
+  if (kind === 'allegation') return bearsOn === undefined ? kind : 'context';
   return kind === 'context' && bearsOn === undefined ? 'context' : 'later';
 }
 

@@ -96,7 +96,7 @@ interface MatterBase {
   readonly summary: string;
   /** "The ACLU's remark was about ten departments …"; shown with the allegation. */
   readonly scopeNote?: string;
-  /** Context that does not bear on a shown statement; may stand apart. */
+  /** Context that does not bear on a shown statement, and further remarks of the ACLU; may stand apart. */
   readonly context: readonly StatementView[];
   readonly sources: NonEmpty<SourceView>;
 }

@@ -58,7 +58,7 @@ describe('the words around it', () => {
     const { text } = citeMatter(record, matter, { locale: 'en' });
     expect(text).toContain('The ACLU alleged');
     expect(text).toContain(
-      'We found no response in the parts we could read of 10 reports (as of Nov 22, 2026).',
+      'We found no response in the parts we could read of 9 reports (as of Nov 22, 2026).',
     );
     expect(text).toContain('Nothing further found in what we could read.');
     expect(text).not.toContain('The agency answered');

@@ -118,10 +118,10 @@ describe('the three states of an answer', () => {
 
   test('none found, with the number of reports on the story and the day', () => {
     const view = matter('stratford-pd', '2019-plate-readers-ice');
-    expect(view.answer).toEqual({ state: 'none-found', reports: 10, asOf: dataset.checkedOn });
+    expect(view.answer).toEqual({ state: 'none-found', reports: 9, asOf: dataset.checkedOn });
     expect(view.later).toEqual({ state: 'nothing-found' });
     const onlyContext = new Set(view.context.flatMap(({ sources }) => sources));
-    expect(view.sources.length).toBeGreaterThan(10);
+    expect(view.sources.length).toBeGreaterThan(9);
     expect(onlyContext.size).toBeGreaterThan(0);
   });
 });
@@ -159,6 +159,13 @@ const ON_THE_MATTER = [
 ];
 
 describe('what must be shown together, and how', () => {
+  test('further remarks of the ACLU stand with the context; the allegation does not', () => {
+    const view = matter('enfield-pd', '2019-plate-readers-ice');
+    expect(view.allegations.map(({ id }) => id)).toEqual(['all-allegation', 'all-allegation-law']);
+    const remarks = view.context.filter(({ kind }) => kind === 'allegation').map(({ id }) => id);
+    expect(remarks).toEqual(['all-mcguire-law', 'all-mcguire-wtnh', 'all-mcguire-pns']);
+  });
+
   test.each(PAIRS)('%s stands with %s', (one, other) => {
     const showing = views.filter(({ view }) => statementsOf(view).some(({ id }) => id === one));
     expect(showing.length).toBeGreaterThan(0);
