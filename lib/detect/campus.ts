@@ -1,21 +1,21 @@
 /** "University police" in a text about one university: that university's police. */
 
 import type { Judged } from './resolve.ts';
-import type { Parse } from './types.ts';
+import type { Topic } from './types.ts';
 
 /**
  * @param names the judged finds; those with need `named-only` are universities named anywhere
  * @returns a find for each "university police" whose university is the last one named before it, or the only one
  */
-export function resolveCampus(names: readonly Judged[], parse: Parse): Judged[] {
+export function resolveCampus(names: readonly Judged[], text: string, topics: readonly Topic[]): Judged[] {
   const universities = names.filter((item) => item.found.need === 'named-only');
   if (universities.length === 0) return [];
   const results: Judged[] = [];
-  for (const topic of parse.topics) {
+  for (const topic of topics) {
     if (topic.word !== 'campus-police') continue;
     const before = universities.filter((item) => item.reading.start < topic.start).at(-1) ?? universities[0]!;
     if (!before.owner || before.verdict !== 'sure') continue;
-    const words = parse.text.slice(topic.start, topic.end);
+    const words = text.slice(topic.start, topic.end);
     results.push({
       ...before,
       found: { ...before.found, start: topic.start, end: topic.end, need: 'none', rule: 'university-police' },

@@ -3,6 +3,8 @@
  * `resolve` with the reply. Pure: no DOM, no browser, no dataset.
  */
 
-export { joinParses, lookupRequest, parse } from './parse.ts';
+export { joinParses } from './join.ts';
+export { parse } from './parse.ts';
+export { lookupRequest } from './request.ts';
 export { resolve } from './resolve.ts';
 export type { Parse } from './types.ts';

@@ -1,41 +1,41 @@
 /** What a loose wording needs around it: "Wethersfield’s chief" in a story on fires is no police chief. */
 
 import type { Judged } from './resolve.ts';
-import type { Parse, Topic } from './types.ts';
+import type { Topic } from './types.ts';
 
-function any(parse: Parse, word: Topic['word'], where: (topic: Topic) => boolean = () => true): boolean {
-  return parse.topics.some((topic) => topic.word === word && where(topic));
+function any(topics: readonly Topic[], word: Topic['word'], where: (topic: Topic) => boolean = () => true): boolean {
+  return topics.some((topic) => topic.word === word && where(topic));
 }
 
-function mostlySports({ topics }: Parse): boolean {
+function mostlySports(topics: readonly Topic[]): boolean {
   const count = (word: Topic['word']) => topics.filter((topic) => topic.word === word).length;
   return count('sports') > 2 * count('police');
 }
 
 /** Whether the document gives a find what its wording needs. */
-export function meetsNeed(item: Judged, parse: Parse): boolean {
+export function meetsNeed(item: Judged, topics: readonly Topic[]): boolean {
   const { found } = item;
   const here = (topic: Topic) => topic.sentence === found.sentence;
   const outside = (topic: Topic) => topic.end <= item.reading.start || topic.start >= Math.max(found.end, item.reading.end);
   switch (found.need) {
     case 'police':
-      if (any(parse, 'police', (topic) => here(topic) && outside(topic))) return true;
-      return any(parse, 'police', outside) && !any(parse, 'fire', here) && !any(parse, 'sports', here) && !mostlySports(parse);
+      if (any(topics, 'police', (topic) => here(topic) && outside(topic))) return true;
+      return any(topics, 'police', outside) && !any(topics, 'fire', here) && !any(topics, 'sports', here) && !mostlySports(topics);
     case 'police-near':
-      return any(parse, 'police', (topic) => outside(topic) && Math.abs(topic.sentence - found.sentence) <= 2) && !any(parse, 'fire', here);
+      return any(topics, 'police', (topic) => outside(topic) && Math.abs(topic.sentence - found.sentence) <= 2) && !any(topics, 'fire', here);
     case 'not-fire':
-      if (any(parse, 'police', (topic) => here(topic) && outside(topic))) return true;
-      return !any(parse, 'fire', here) && !any(parse, 'sports', here) && (any(parse, 'police', outside) || (!any(parse, 'fire') && !any(parse, 'sports')));
+      if (any(topics, 'police', (topic) => here(topic) && outside(topic))) return true;
+      return !any(topics, 'fire', here) && !any(topics, 'sports', here) && (any(topics, 'police', outside) || (!any(topics, 'fire') && !any(topics, 'sports')));
     case 'not-sports':
-      return !mostlySports(parse);
+      return !mostlySports(topics);
     case 'body':
       return item.owner?.kind === 'campus-police'
-        ? any(parse, 'campus-police', (topic) => Math.abs(topic.sentence - found.sentence) <= 1)
-        : !any(parse, 'sports', here);
+        ? any(topics, 'campus-police', (topic) => Math.abs(topic.sentence - found.sentence) <= 1)
+        : !any(topics, 'sports', here);
     case 'campus':
       return item.owner?.kind === 'campus-police';
     case 'place':
-      return !any(parse, 'scouts');
+      return !any(topics, 'scouts');
     default:
       return true;
   }

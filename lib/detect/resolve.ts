@@ -6,7 +6,7 @@ import { type Balance, createWeigher, type Weigher } from './evidence.ts';
 import { resolveInitials } from './initials.ts';
 import { meetsNeed } from './needs.ts';
 import { stateAbbreviation } from './states.ts';
-import { parseTitle } from './parse.ts';
+import { surroundingsOf, titleCues } from './parse.ts';
 import { findReferences } from './references.ts';
 import { resolveCampus } from './campus.ts';
 import type { Found, Parse, Reading } from './types.ts';
@@ -174,8 +174,8 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
  * @returns mentions in order, without overlaps, and second references
  */
 export function resolve(parse: Parse, reply: LookupReply, context: { readonly title?: string } = {}): Detection {
-  const title = context.title ? parseTitle(context.title) : [];
-  const weigher = createWeigher(parse.cues, title, reply);
+  const around = surroundingsOf(parse);
+  const weigher = createWeigher(around.cues, titleCues(context.title), reply);
   const names: Judged[] = [];
   const initials: Found[] = [];
   for (const found of parse.found) {
@@ -184,11 +184,11 @@ export function resolve(parse: Parse, reply: LookupReply, context: { readonly ti
       continue;
     }
     const item = judge(found, parse, reply, weigher);
-    if (item) names.push(item.owner && !meetsNeed(item, parse) ? { ...item, verdict: 'no' } : item);
+    if (item) names.push(item.owner && !meetsNeed(item, around.topics) ? { ...item, verdict: 'no' } : item);
   }
   const settled = settle(names);
   const short = resolveInitials(initials, settled, parse, (found) => judge(found, parse, reply, weigher));
-  const campus = resolveCampus(settled, parse);
+  const campus = resolveCampus(settled, parse.text, around.topics);
   const all = [...settled.filter((item) => item.found.need !== 'named-only'), ...short, ...campus];
   const mentions = withoutOverlaps(all.map(toMention).filter((mention) => mention !== undefined));
   return { mentions, references: findReferences(parse, mentions) };

@@ -10,9 +10,9 @@ import { INSTITUTIONS, LEAD_WORDS, MODIFIERS, PLACE_PREFIXES, PLACE_SUFFIXES, TO
 /** Most words of one name. */
 const MAX_WORDS = 6;
 
-/** Only white space between two words. */
+/** Only white space between a word and the one before it. */
 export function adjoins(token: Token): boolean {
-  return (/^\s+$/.test(token.gap) || token.gap === '-') && !/\n\s*\n/.test(token.gap);
+  return token.glued;
 }
 
 /** A stretch of tokens [from, to]. */

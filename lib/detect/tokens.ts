@@ -1,5 +1,6 @@
 /** Words of a text with what the grammar needs to know about each: case, possessive, what stands before it. */
 
+import { roleOf } from './roles.ts';
 import { stateAbbreviation } from './states.ts';
 import { ABBREVIATIONS, FUNCTION_WORDS } from './vocabulary.ts';
 
@@ -15,6 +16,10 @@ export interface Token {
   readonly possessive: boolean;
   /** What stands between the previous word and this one. */
   readonly gap: string;
+  /** Nothing but white space (or the hyphen of "ex-") stands there. */
+  readonly glued: boolean;
+  /** Bits of roles.ts. */
+  readonly role: number;
   /** Number of the sentence and of the paragraph in this text, from 0. */
   readonly sentence: number;
   readonly paragraph: number;
@@ -28,6 +33,8 @@ const WORD = /(?:\p{L}\.){2,}|\p{Lu}\.\p{Lu}[\p{Ll}]{1,3}\.|[\p{L}\p{N}]+(?:[-'&
 const SENTENCE_END = /[.!?]["')\]\u201d]*\s|[.!?]["'\u201d)\]]*$|\|/u;
 /** "ex-Stratford", "police-sponsored": the part before the hyphen is a word of its own. */
 const SPLIT = /^(?:ex|then|non|pro|police)-(?=\p{L})/iu;
+const SPACE = 32;
+const APOSTROPHE = 39;
 const PARAGRAPH = /\n\s*\n/u;
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
@@ -50,7 +57,7 @@ class LineCase {
 
   add(token: Token): void {
     this.tokens.push(token);
-    if (FUNCTION_WORDS.has(token.low) || token.text.length < 2) return;
+    if (token.text.length < 2 || FUNCTION_WORDS.has(token.low)) return;
     if (token.cap === 2) this.capitals += 1;
     if (token.cap) this.upper += 1;
     else if (LOWER.test(token.text)) this.lower += 1;
@@ -92,20 +99,21 @@ export function tokenise(text: string): Token[] {
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const start = match.index;
     let word = match[0];
-    const split = SPLIT.exec(word);
+    const split = word.includes('-') ? SPLIT.exec(word) : null;
     if (split) word = word.slice(0, split[0].length - 1);
     let after = start + word.length;
-    const gap = text.slice(previousEnd, start);
-    const newParagraph = PARAGRAPH.test(gap);
+    const gap = start === previousEnd + 1 && text.charCodeAt(previousEnd) === SPACE ? ' ' : text.slice(previousEnd, start);
+    const plain = gap === ' ';
+    const newParagraph = !plain && PARAGRAPH.test(gap);
     const broken =
-      newParagraph || SENTENCE_END.test(gap) || (gap.includes('\n') && line.isHeadline && line.length > 2);
+      newParagraph || (!plain && (SENTENCE_END.test(gap) || (gap.includes('\n') && line.isHeadline && line.length > 2)));
     if (broken) line.close();
     if (tokens.length > 0) {
       if (newParagraph) paragraph += 1;
       if (broken) sentence += 1;
     }
     let possessive = false;
-    if (/'s$/iu.test(word)) {
+    if (word.charCodeAt(word.length - 2) === APOSTROPHE && /s$/i.test(word)) {
       possessive = true;
       word = word.slice(0, -2);
     } else if (text[after] === "'" && /s$/iu.test(word) && !/\p{L}/u.test(text[after + 1] ?? '')) {
@@ -118,14 +126,17 @@ export function tokenise(text: string): Token[] {
       possessive = true;
       after += 2;
     }
+    const low = word.toLowerCase();
     const token: Token = {
       start,
       end: possessive ? end : after,
       text: word,
-      low: word.toLowerCase(),
+      low,
       cap: capOf(word),
       possessive,
       gap,
+      glued: plain || (!newParagraph && (gap === '-' || (gap !== '' && gap.trim() === ''))),
+      role: roleOf(low),
       sentence,
       paragraph,
       first: broken || tokens.length === 0,

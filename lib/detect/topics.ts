@@ -1,6 +1,7 @@
 /** What a text is about, as far as loose wordings depend on it: police, fire, sports, a campus's police. */
 
 import { follows } from './rules/finder.ts';
+import { TOPIC } from './roles.ts';
 import type { Token } from './tokens.ts';
 import type { Topic } from './types.ts';
 
@@ -19,6 +20,7 @@ function namedBefore(tokens: readonly Token[], at: number): boolean {
 export function readTopics(tokens: readonly Token[]): Topic[] {
   const topics: Topic[] = [];
   tokens.forEach((token, at) => {
+    if (!(token.role & TOPIC)) return;
     const add = (word: Topic['word'], end = token.end) =>
       topics.push({ word, start: token.start, end, sentence: token.sentence, paragraph: token.paragraph });
     if (POLICE.test(token.low)) add('police');

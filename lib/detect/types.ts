@@ -53,12 +53,18 @@ export interface Topic {
   readonly paragraph: number;
 }
 
-/** What `parse` returns. Treat as opaque outside lib/detect. */
-export interface Parse {
-  readonly text: string;
-  readonly found: readonly Found[];
+/** What a text says beside its finds: clues to places, topics, and how many sentences and paragraphs it has. */
+export interface Surroundings {
   readonly cues: readonly Cue[];
   readonly topics: readonly Topic[];
   readonly sentences: number;
   readonly paragraphs: number;
+}
+
+/** What `parse` returns. Treat as opaque outside lib/detect. */
+export interface Parse {
+  readonly text: string;
+  readonly found: readonly Found[];
+  /** Read when first needed: a page without a find never needs it. */
+  surroundings?: Surroundings;
 }

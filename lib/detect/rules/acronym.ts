@@ -19,7 +19,7 @@ export function findAcronyms(finder: Finder): void {
   const { tokens } = finder;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (!looksLikeInitials(token)) continue;
+    if (token.cap === 0 || token.text.length > 8 || !looksLikeInitials(token)) continue;
     const owner = ownerRegion(tokens, at);
     if (owner === 'other') continue;
     propose(finder, {

@@ -1,10 +1,10 @@
 /** Bodies named only as members of a group: "eight law-enforcement agencies, including Enfield and Wethersfield". */
 
+import { GROUP } from '../roles.ts';
 import type { Token } from '../tokens.ts';
 import { type Finder, follows, listStartingAt, memberReadings, nameEndingAt, propose, skipArticles } from './finder.ts';
 import { headedReadings } from './finder.ts';
 
-const GROUP = /^(agencies|departments|forces|entities)$/;
 const BRINGS_LIST = /^(including|include|includes|included|namely|among|are|were|like)$/;
 
 /** Whether a group noun speaks of police: "law-enforcement agencies", "police departments". */
@@ -59,7 +59,7 @@ function subjectOfGroup(finder: Finder, at: number, groupStart: number): void {
 export function findAgencyLists(finder: Finder): void {
   const { tokens } = finder;
   for (let at = 1; at < tokens.length; at += 1) {
-    if (!GROUP.test(tokens[at]!.low)) continue;
+    if (!(tokens[at]!.role & GROUP)) continue;
     const start = policeGroupStart(tokens, at);
     const isPolice = start !== undefined;
     if (isPolice) subjectOfGroup(finder, at, start);

@@ -1,7 +1,7 @@
 /** What the grammar's rules share: the words, and a place to put what they find. */
 
 import type { HeadClass, Region } from '../../domain/lookup.ts';
-import { adjoins, readingsFromLeft, readingsFromRight, runEndingAt, runStartingAt, type Span, stateAt, stateEndingAt } from '../runs.ts';
+import { readingsFromLeft, readingsFromRight, runEndingAt, runStartingAt, type Span, stateAt, stateEndingAt } from '../runs.ts';
 import type { Token } from '../tokens.ts';
 import type { Found, Need, Reading } from '../types.ts';
 import { CONJUNCTIONS, PLACE_SUFFIXES, TOWN_WORDS } from '../vocabulary.ts';
@@ -70,7 +70,7 @@ export function tokenAt(tokens: readonly Token[], start: number): number {
 /** Whether two tokens stand in one sentence with nothing but white space between. */
 export function follows(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && at > 0 && token.sentence === tokens[at - 1]!.sentence && adjoins(token);
+  return token !== undefined && at > 0 && token.glued && token.sentence === tokens[at - 1]!.sentence;
 }
 
 const STATE_GAP = /^\s*[,(]?\s*$/;

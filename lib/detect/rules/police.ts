@@ -4,6 +4,7 @@ import { nameKey } from '../../domain/key.ts';
 import { AFTER_DEPARTMENT, AFTER_POLICE } from '../exclusions.ts';
 import type { Region } from '../../domain/lookup.ts';
 import { readingsFromRight, runEndingAt, stateAt, stateEndingAt } from '../runs.ts';
+import { POLICE } from '../roles.ts';
 import type { Token } from '../tokens.ts';
 import type { Need, Reading } from '../types.ts';
 import { FUNCTION_WORDS, MODIFIERS, OTHER_CHIEF, OTHER_CHIEF_OF, OTHER_OFFICERS, OTHER_POLICE, PLACE_PREFIXES, PLACE_PREPOSITIONS, PREPOSITIONS } from '../vocabulary.ts';
@@ -289,7 +290,9 @@ export function findPolice(finder: Finder): void {
   const { tokens } = finder;
   let lastHead: Head | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
-    const head = headAt(tokens, at);
+    const { role, possessive } = tokens[at]!;
+    if (!(role & POLICE) && !possessive) continue;
+    const head = role & POLICE ? headAt(tokens, at) : undefined;
     if (!head) {
       findEllipsis(finder, at, lastHead);
       continue;

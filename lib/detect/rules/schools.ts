@@ -1,5 +1,6 @@
 /** School districts, their boards and superintendents; never a single school. */
 
+import { SCHOOL } from '../roles.ts';
 import type { Token } from '../tokens.ts';
 import { MODIFIERS, PREPOSITIONS } from '../vocabulary.ts';
 import { type Finder, follows, headedReadings, listLeftOf, listStartingAt, memberReadings, nameEndingAt, propose, skipArticles } from './finder.ts';
@@ -37,6 +38,7 @@ function headAt(tokens: readonly Token[], index: number): Head | undefined {
 export function findSchools(finder: Finder): void {
   const { tokens } = finder;
   for (let index = 0; index < tokens.length; index += 1) {
+    if (!(tokens[index]!.role & SCHOOL)) continue;
     const head = headAt(tokens, index);
     if (!head) continue;
     let end = head.from - 1;

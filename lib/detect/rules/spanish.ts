@@ -1,6 +1,7 @@
 /** Spanish: "la policía de Norwalk y Stamford", "Departamento de Policía de Fairfield", "Escuelas Públicas de Hartford". */
 
 import type { HeadClass } from '../../domain/lookup.ts';
+import { SPANISH } from '../roles.ts';
 import { stateAt } from '../runs.ts';
 import { type Finder, follows, listStartingAt, memberReadings, propose, skipArticles } from './finder.ts';
 
@@ -63,6 +64,7 @@ function findStateBody({ tokens, found }: Finder, at: number): void {
 export function findSpanish(finder: Finder): void {
   const { tokens } = finder;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!(tokens[at]!.role & SPANISH)) continue;
     if (/^(fiscal|procuradora?|rama|poder|autoridad)$/.test(tokens[at]!.low)) findStateBody(finder, at);
     const head = headAt(finder, at);
     if (!head) continue;

@@ -3,6 +3,7 @@
 import { nameKey } from '../../domain/key.ts';
 import type { HeadClass, Region } from '../../domain/lookup.ts';
 import { stateAt, stateEndingAt } from '../runs.ts';
+import { STATE_BODY } from '../roles.ts';
 import type { Token } from '../tokens.ts';
 import type { Need, Reading } from '../types.ts';
 import { type Finder, follows, nameStartingAt, propose } from './finder.ts';
@@ -144,7 +145,7 @@ function findDepartmentOf(finder: Finder, at: number): void {
   }
   const owner = ownerBefore(tokens, at);
   if (readings.length === 0 || owner.other) return;
-  const region = owner.region ?? regionAfter(tokens, tokens.findIndex((token, index) => index >= at && token.end === readings.at(-1)!.end));
+  const region = owner.region ?? regionAfter(tokens, at + lastOf(tokens, at, readings.at(-1)!.end));
   const need: Need = 'none';
   propose(finder, {
     kind: 'department',
@@ -154,6 +155,13 @@ function findDepartmentOf(finder: Finder, at: number): void {
     need,
     ...(owner.state ? { from: owner.from } : {}),
   });
+}
+
+/** How many tokens after `at` the one that ends at `end` stands; names are short. */
+function lastOf(tokens: readonly Token[], at: number, end: number): number {
+  let count = 0;
+  while (tokens[at + count]!.end < end) count += 1;
+  return count;
 }
 
 /** "state Correction Department", "state transportation commissioner", "Children and Families Commissioner". */
@@ -216,6 +224,7 @@ function findCourtOrAuthority(finder: Finder, at: number, kind: 'court' | 'autho
 export function findStateBodies(finder: Finder): void {
   const { tokens } = finder;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!(tokens[at]!.role & STATE_BODY)) continue;
     const low = tokens[at]!.low;
     const next = follows(tokens, at + 1) ? tokens[at + 1]!.low : '';
     if (low === 'state' || low === 'troop' || low === 'trooper' || low === 'troopers') findStatePolice(finder, at);

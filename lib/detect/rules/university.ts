@@ -2,6 +2,7 @@
 
 import { nameKey } from '../../domain/key.ts';
 import { runEndingAt } from '../runs.ts';
+import { UNIVERSITY } from '../roles.ts';
 import type { Token } from '../tokens.ts';
 import { type Finder, follows, propose } from './finder.ts';
 
@@ -15,6 +16,18 @@ const ACTS =
   /^(agreed|settled|paid|denied|apologized|sued|appealed|announced|said|says|declined|acknowledged|approved|adopted|pledged|defended|responded|argued|argues|reinstated|agrees|settles|apologizes|pays|denies|raises|raised|approves|announces|plans|adopts|must|to|anunció|anuncio|dijo|acordó|acordo|aprobó|pagará)$/;
 const BODY_BEFORE = /^(spokesman|spokeswoman|spokesperson|trustees|officials|administrators|president|provost|leaders|lawsuit|suit|settlement|complaint|counsel|lawyers|attorneys|board|portavoz|claims|case)$/;
 const LINKS = /^(for|from|at|of|with|against|de)$/;
+
+/** Cheap test before the run is read: a university's word, initials, or a word after "of". */
+function mayEndUniversity(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.role & UNIVERSITY) return true;
+  for (let back = 1; back <= 4 && tokens[at - back]; back += 1) {
+    const low = tokens[at - back]!.low;
+    if (low === 'of' || low === 'de') return /^universi/.test(tokens[at - back - 1]?.low ?? '');
+    if (!tokens[at - back]!.cap) break;
+  }
+  return token.text.length > 2 && token.text.length < 7 && INITIALS.test(token.text);
+}
 
 /** Names that look like a university's, with the span of tokens. */
 function universityEndingAt(tokens: readonly Token[], at: number): { from: number; to: number } | undefined {
@@ -67,6 +80,7 @@ function actsAsBody(tokens: readonly Token[], from: number, to: number): { to: n
 export function findUniversities(finder: Finder): void {
   const { tokens } = finder;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!tokens[at]!.cap || !mayEndUniversity(tokens, at)) continue;
     const span = universityEndingAt(tokens, at);
     if (!span) continue;
     const next = tokens[at + 1];

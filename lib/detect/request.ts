@@ -1,0 +1,61 @@
+/** What to ask the background about a document: names and places, never its text. */
+
+import { isSendableKey } from '../domain/key.ts';
+import { type Candidate, candidateId, type LookupRequest, MAX_LOOKUPS } from '../domain/lookup.ts';
+import { surroundingsOf, titleCues } from './parse.ts';
+import type { Cue, Found, Parse } from './types.ts';
+import { canStandAlone } from './words.ts';
+
+/** Room kept for places in a request full of candidates. */
+const ROOM_FOR_PLACES = 60;
+
+/** Paragraphs with finds that are looked at for the nearness of places. */
+const NEAR_PARAGRAPHS = 50;
+
+/** Keys of the places nearest to the finds. */
+function placesToAsk(found: readonly Found[], cues: readonly Cue[], title: readonly Cue[], taken: ReadonlySet<string>, room: number): string[] {
+  const paragraphs = [...new Set(found.map(({ paragraph }) => paragraph))].slice(0, NEAR_PARAGRAPHS);
+  const nearest = new Map<string, number>();
+  const offer = ({ key }: Cue, distance: number) => {
+    if (key === undefined || taken.has(key) || !isSendableKey(key)) return;
+    nearest.set(key, Math.min(distance, nearest.get(key) ?? Number.POSITIVE_INFINITY));
+  };
+  for (const cue of title) offer(cue, 0);
+  for (const cue of cues) {
+    const distance = Math.min(...paragraphs.map((paragraph) => Math.abs(paragraph - cue.paragraph)));
+    offer(cue, cue.clue === 'dateline' ? 0 : distance);
+  }
+  return [...nearest]
+    .sort((a, b) => a[1] - b[1])
+    .slice(0, room)
+    .map(([key]) => key);
+}
+
+/** Initials such as "NBA" are worth asking about only beside a body's full name. */
+function worthAsking(found: readonly Found[]): readonly Found[] {
+  if (found.some(({ kind, need }) => kind !== 'acronym' && need !== 'named-only')) return found;
+  return found.filter(({ kind, readings }) => kind === 'acronym' && readings.some(({ key }) => canStandAlone(key.toUpperCase()) || /^conn/.test(key)));
+}
+
+/**
+ * What to ask the background about a document.
+ *
+ * @param context the page's title, whose places are evidence too
+ * @returns null when nothing agency-like is named: then there is nothing to ask and nothing to show
+ */
+export function lookupRequest(parse: Parse, context: { readonly title?: string } = {}): LookupRequest | null {
+  const candidates = new Map<string, Candidate>();
+  const keys = new Set<string>();
+  const asked = worthAsking(parse.found);
+  for (const { kind, readings } of asked) {
+    for (const { key } of readings) {
+      if (candidates.size >= MAX_LOOKUPS - ROOM_FOR_PLACES) break;
+      if (!isSendableKey(key)) continue;
+      candidates.set(candidateId({ key, kind }), { key, kind });
+      keys.add(key);
+    }
+  }
+  if (candidates.size === 0) return null;
+  const places = placesToAsk(asked, surroundingsOf(parse).cues, titleCues(context.title), keys, MAX_LOOKUPS - candidates.size);
+  return { candidates: [...candidates.values()], places };
+}
