@@ -8,7 +8,9 @@ import { RailEntry, StatementEntry } from './statement.tsx';
 type Alleged = Extract<MatterView, { background: false }>;
 
 const isEarlier = ({ date }: StatementView, allegations: readonly StatementView[]): boolean =>
-  date !== null && allegations.every((allegation) => allegation.date !== null && date < allegation.date);
+  date !== null &&
+  allegations.length > 0 &&
+  allegations.every((allegation) => allegation.date !== null && date < allegation.date);
 
 /** What a statement is called on the rail. The words carry no verdict. */
 function labelOf(statement: StatementView, allegations: readonly StatementView[], { t }: I18n): string {
