@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clickMark, readMarks, readOverlay, textOf } from '../../scripts/support/overlay.ts';
-import { extensionBench, fixture, marksOf } from '../support/extension.ts';
+import { readMarks, readOverlay, textOf } from '../../scripts/support/overlay.ts';
+import { extensionBench, fixture, marksOf, openCard } from '../support/extension.ts';
 import { buildReactPage } from '../support/react-page.ts';
 
 const bench = extensionBench();
@@ -15,8 +15,8 @@ describe('a page with a strict policy', () => {
       },
     });
     const [mark] = await marksOf(page, 3);
-    await clickMark(page, mark!);
-    await expect.poll(async () => textOf(await readOverlay(page))).toMatch(/alleged/i);
+    await openCard(page, mark);
+    expect(textOf(await readOverlay(page))).toMatch(/alleged/i);
   });
 
   it('is not caught doing anything that its policy forbids', async () => {
@@ -34,8 +34,8 @@ describe('a page with a strict policy', () => {
     });
     await page.goto('https://www.wtnh.com/strict-too');
     const [mark] = await marksOf(page, 1);
-    await clickMark(page, mark!);
-    await expect.poll(async () => textOf(await readOverlay(page))).toMatch(/alleged/i);
+    await openCard(page, mark);
+    expect(textOf(await readOverlay(page))).toMatch(/alleged/i);
     const seen = await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
     expect(seen).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchChromium } from '../../scripts/support/launch.ts';
-import { clickMark, HOST_ELEMENT, readOverlay } from '../../scripts/support/overlay.ts';
-import { extensionBench, fixture, marksOf, settle } from '../support/extension.ts';
+import { HOST_ELEMENT } from '../../scripts/support/overlay.ts';
+import { extensionBench, fixture, marksOf, openCard, settle } from '../support/extension.ts';
 
 const STORY = 'https://www.wtnh.com/news/bake-sale';
 const bench = extensionBench();
@@ -42,8 +42,7 @@ describe('a page with marks', () => {
     expect(marked).toEqual({ ...without, hosts: 1, where: 'html true' });
 
     const [mark] = await marksOf(page, 3);
-    await clickMark(page, mark!);
-    await expect.poll(async () => (await readOverlay(page)).length).toBeGreaterThan(0);
+    await openCard(page, mark);
     expect(await snapshot(page)).toEqual(marked);
   });
 
@@ -99,8 +98,7 @@ describe('layout', () => {
   it('does not shift when marks, chip and card come and go', async () => {
     const page = await openWatched();
     const [mark] = await marksOf(page, 3);
-    await clickMark(page, mark!);
-    await expect.poll(async () => (await readOverlay(page)).length).toBeGreaterThan(0);
+    await openCard(page, mark);
     await page.keyboard.press('Escape');
     await settle(page, 500);
     expect(await shiftOf(page)).toBe(0);

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { ROOT } from '../../scripts/support/build.ts';
+import { openTitle } from '../../scripts/support/card.ts';
 import { type Launched, type LaunchOptions, launchChromium } from '../../scripts/support/launch.ts';
 import {
   type NewsServer,
   type Page as ServedPage,
   startNewsServer,
 } from '../../scripts/support/news-server.ts';
-import { type Mark, readMarks } from '../../scripts/support/overlay.ts';
+import { clickMark, type Mark, readMarks, readOverlay } from '../../scripts/support/overlay.ts';
 
 export const EXTENSION: string = join(ROOT, '.output/chrome-mv3');
 
@@ -68,4 +69,13 @@ export async function marksOf(page: Page, count: number): Promise<Mark[]> {
 /** Long enough for the extension to have done what it would do on a page of this size; for tests that it did not. */
 export async function settle(page: Page, milliseconds = 1_500): Promise<void> {
   await page.waitForTimeout(milliseconds);
+}
+
+/** Waits for the interface, clicks marked words, and gives the title of what has opened. */
+export async function openCard(page: Page, mark: Mark | undefined): Promise<string> {
+  await expect.poll(async () => (await readOverlay(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  if (mark === undefined) throw new Error('There is no such mark.');
+  await clickMark(page, mark);
+  await expect.poll(() => openTitle(page)).not.toBe('');
+  return openTitle(page);
 }
