@@ -60,10 +60,7 @@ export function StatementEntry({
     <RailEntry label={label} date={date(statement.date)} dateTime={dateTime} isNew={isNew ?? false}>
       <div lang={RECORD_LANGUAGE}>
         <p>
-          {statement.summary}
-          {/* no break: a number must not stand alone on a line */}
-          {'\u00a0'}
-          {markers}
+          {statement.summary} {markers}
         </p>
         {quote !== undefined && <blockquote>“{quote}”</blockquote>}
       </div>
