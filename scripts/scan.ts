@@ -11,7 +11,10 @@ const USAGE = 'usage: npm run scan -- FILE… [--host HOST] [--json]   (- is sta
 
 function readOptions() {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, host: { type: 'string' } } });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, host: { type: 'string' } },
+    });
     if (positionals.length === 0) throw new Error('no file named');
     return { ...values, files: positionals };
   } catch (error) {
@@ -29,8 +32,15 @@ function readPage(file: string): Page & { readonly isHtml: boolean } {
   return { text, title, isHtml };
 }
 
-function report(file: string, page: Page & { readonly isHtml: boolean }, { mentions, references }: Detection) {
-  const ids = (certainty: string) => [...new Set(mentions.filter((mention) => mention.certainty === certainty).map(({ agency }) => agency))].sort();
+function report(
+  file: string,
+  page: Page & { readonly isHtml: boolean },
+  { mentions, references }: Detection,
+) {
+  const ids = (certainty: string) =>
+    [
+      ...new Set(mentions.filter((mention) => mention.certainty === certainty).map(({ agency }) => agency)),
+    ].sort();
   const agencies = ids('sure');
   return {
     file,
@@ -44,19 +54,28 @@ function report(file: string, page: Page & { readonly isHtml: boolean }, { menti
       why: explain(mention),
     })),
     possible: ids('possible').filter((id) => !agencies.includes(id)),
-    references: references.map((reference) => ({ ...reference, text: page.text.slice(reference.start, reference.end) })),
+    references: references.map((reference) => ({
+      ...reference,
+      text: page.text.slice(reference.start, reference.end),
+    })),
     ...(page.isHtml ? { text: page.text } : {}),
   };
 }
 
 function printForPeople({ file, agencies, mentions, possible }: ReturnType<typeof report>): void {
-  console.log(`${file}: ${agencies.length ? agencies.join(', ') : 'no agency on record'}${possible.length ? ` (possibly ${possible.join(', ')})` : ''}`);
+  console.log(
+    `${file}: ${agencies.length ? agencies.join(', ') : 'no agency on record'}${possible.length ? ` (possibly ${possible.join(', ')})` : ''}`,
+  );
   for (const { start, end, agency, certainty, why } of mentions) {
     console.log(`  ${start}–${end} ${certainty === 'possible' ? 'possibly ' : ''}${agency}: ${why}`);
   }
 }
 
-async function scan(detector: Detector, file: string, options: { host?: string | undefined; json?: boolean | undefined }): Promise<boolean> {
+async function scan(
+  detector: Detector,
+  file: string,
+  options: { host?: string | undefined; json?: boolean | undefined },
+): Promise<boolean> {
   let page: ReturnType<typeof readPage>;
   try {
     page = readPage(file);
@@ -64,7 +83,11 @@ async function scan(detector: Detector, file: string, options: { host?: string |
     console.error(`${file}: cannot be read (${(error as Error).message})`);
     return false;
   }
-  const result = report(file, page, await detector.detect({ ...page, ...(options.host ? { host: options.host } : {}) }));
+  const result = report(
+    file,
+    page,
+    await detector.detect({ ...page, ...(options.host ? { host: options.host } : {}) }),
+  );
   if (options.json) console.log(JSON.stringify(result));
   else printForPeople(result);
   return true;

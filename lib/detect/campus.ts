@@ -1,6 +1,6 @@
 /** "University police" in a text about one university: that university's police. */
 
-import type { Judged } from './resolve.ts';
+import type { Judged } from './judge.ts';
 import type { Topic } from './types.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Initials after their introduction: "Norwalk Police Department (NPD) … NPD"; "DCF" in a Connecticut story. */
 
 import { AFTER_INITIALS } from './exclusions.ts';
-import type { Judged } from './resolve.ts';
+import type { Judged } from './judge.ts';
 import type { Found, Parse } from './types.ts';
 
 /** Kinds whose initials count only where the text names the body too. */
@@ -10,7 +10,11 @@ const NEEDS_NAME: ReadonlySet<string> = new Set(['authority', 'state-police']);
 const POLICE_INITIALS = /^([A-Z]{1,4})PD$/;
 
 function initialsOf(key: string): string {
-  return key.split(' ').map((word) => word[0] ?? '').join('').toUpperCase();
+  return key
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase();
 }
 
 function nextWord(text: string, at: number): string {
@@ -33,7 +37,12 @@ function introducedBy(found: Found, names: readonly Judged[], text: string): Jud
  * @param names the named bodies, judged
  * @param judgeKnown judges initials that the dataset itself knows
  */
-export function resolveInitials(found: readonly Found[], names: readonly Judged[], parse: Parse, judgeKnown: (found: Found) => Judged | undefined): Judged[] {
+export function resolveInitials(
+  found: readonly Found[],
+  names: readonly Judged[],
+  parse: Parse,
+  judgeKnown: (found: Found) => Judged | undefined,
+): Judged[] {
   const meanings = new Map<string, Map<string, Judged>>();
   const introduced = new Map<string, Judged>();
   for (const item of names) {
@@ -44,8 +53,12 @@ export function resolveInitials(found: readonly Found[], names: readonly Judged[
     if (item.verdict === 'sure' || !item.owner) owners.set(id, item);
     meanings.set(short, owners);
   }
-  const named = new Map(names.filter((item) => item.verdict === 'sure').map((item) => [item.owner?.id, item]));
-  const elsewhere = new Map(names.filter((item) => item.verdict === 'no' && item.owner).map((item) => [item.owner!.id, item]));
+  const named = new Map(
+    names.filter((item) => item.verdict === 'sure').map((item) => [item.owner?.id, item]),
+  );
+  const elsewhere = new Map(
+    names.filter((item) => item.verdict === 'no' && item.owner).map((item) => [item.owner!.id, item]),
+  );
   const results: Judged[] = [];
   for (const one of found) {
     const reading = one.readings[0]!;
@@ -61,17 +74,28 @@ export function resolveInitials(found: readonly Found[], names: readonly Judged[
       if (binding && binding.owner?.id !== known.owner.id && binding.found.kind !== 'police') continue;
       if (binding && binding.verdict === 'no') continue;
       const contested = elsewhere.has(known.owner.id);
-      if (named.has(known.owner.id) && (known.verdict === 'sure' || (known.verdict === 'possible' && !contested))) results.push({ ...known, verdict: 'sure' });
+      if (
+        named.has(known.owner.id) &&
+        (known.verdict === 'sure' || (known.verdict === 'possible' && !contested))
+      )
+        results.push({ ...known, verdict: 'sure' });
       // "DCF" is nobody else's in a Connecticut story; an authority's or the police's initials may be a league's.
       else if (!elsewhere.has(known.owner.id) && !NEEDS_NAME.has(known.owner.kind)) results.push(known);
       continue;
     }
     if (!POLICE_INITIALS.test(letters) || one.region) continue;
     const binding = introduced.get(letters);
-    const meaning = binding ?? (meanings.get(letters)?.size === 1 ? [...meanings.get(letters)!.values()][0] : undefined);
+    const meaning =
+      binding ?? (meanings.get(letters)?.size === 1 ? [...meanings.get(letters)!.values()][0] : undefined);
     if (meaning?.owner && meaning.verdict === 'sure') {
       const words = parse.text.slice(reading.start, reading.end);
-      results.push({ found: one, reading, owner: meaning.owner, verdict: 'sure', why: { ...meaning.why, words, rule: 'initials-of-named' } });
+      results.push({
+        found: one,
+        reading,
+        owner: meaning.owner,
+        verdict: 'sure',
+        why: { ...meaning.why, words, rule: 'initials-of-named' },
+      });
     }
   }
   return results;

@@ -20,7 +20,9 @@ export function joinParses(parts: readonly { readonly parse: Parse; readonly off
   for (const { parse, offset } of parts) {
     const around = surroundingsOf(parse);
     const shift = (at: number) => (at < 0 ? at : at + offset);
-    const place = <T extends { start: number; end: number; sentence: number; paragraph: number }>(item: T): T => ({
+    const place = <T extends { start: number; end: number; sentence: number; paragraph: number }>(
+      item: T,
+    ): T => ({
       ...item,
       start: shift(item.start),
       end: shift(item.end),
@@ -30,7 +32,11 @@ export function joinParses(parts: readonly { readonly parse: Parse; readonly off
     pieces.push(' '.repeat(Math.max(0, offset - length)), parse.text);
     length = offset + parse.text.length;
     for (const one of parse.found) {
-      const readings = one.readings.map((reading) => ({ ...reading, start: shift(reading.start), end: shift(reading.end) }));
+      const readings = one.readings.map((reading) => ({
+        ...reading,
+        start: shift(reading.start),
+        end: shift(reading.end),
+      }));
       found.push({ ...place(one), readings });
     }
     for (const cue of around.cues) cues.push(place(cue));

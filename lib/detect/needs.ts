@@ -1,9 +1,13 @@
 /** What a loose wording needs around it: "Wethersfield’s chief" in a story on fires is no police chief. */
 
-import type { Judged } from './resolve.ts';
+import type { Judged } from './judge.ts';
 import type { Topic } from './types.ts';
 
-function any(topics: readonly Topic[], word: Topic['word'], where: (topic: Topic) => boolean = () => true): boolean {
+function any(
+  topics: readonly Topic[],
+  word: Topic['word'],
+  where: (topic: Topic) => boolean = () => true,
+): boolean {
   return topics.some((topic) => topic.word === word && where(topic));
 }
 
@@ -16,16 +20,29 @@ function mostlySports(topics: readonly Topic[]): boolean {
 export function meetsNeed(item: Judged, topics: readonly Topic[]): boolean {
   const { found } = item;
   const here = (topic: Topic) => topic.sentence === found.sentence;
-  const outside = (topic: Topic) => topic.end <= item.reading.start || topic.start >= Math.max(found.end, item.reading.end);
+  const outside = (topic: Topic) =>
+    topic.end <= item.reading.start || topic.start >= Math.max(found.end, item.reading.end);
   switch (found.need) {
     case 'police':
       if (any(topics, 'police', (topic) => here(topic) && outside(topic))) return true;
-      return any(topics, 'police', outside) && !any(topics, 'fire', here) && !any(topics, 'sports', here) && !mostlySports(topics);
+      return (
+        any(topics, 'police', outside) &&
+        !any(topics, 'fire', here) &&
+        !any(topics, 'sports', here) &&
+        !mostlySports(topics)
+      );
     case 'police-near':
-      return any(topics, 'police', (topic) => outside(topic) && Math.abs(topic.sentence - found.sentence) <= 2) && !any(topics, 'fire', here);
+      return (
+        any(topics, 'police', (topic) => outside(topic) && Math.abs(topic.sentence - found.sentence) <= 2) &&
+        !any(topics, 'fire', here)
+      );
     case 'not-fire':
       if (any(topics, 'police', (topic) => here(topic) && outside(topic))) return true;
-      return !any(topics, 'fire', here) && !any(topics, 'sports', here) && (any(topics, 'police', outside) || (!any(topics, 'fire') && !any(topics, 'sports')));
+      return (
+        !any(topics, 'fire', here) &&
+        !any(topics, 'sports', here) &&
+        (any(topics, 'police', outside) || (!any(topics, 'fire') && !any(topics, 'sports')))
+      );
     case 'not-sports':
       return !mostlySports(topics);
     case 'body':

@@ -1,7 +1,7 @@
 /** Text → who is named as an agency in it, and what tells of places; knows no dataset. */
 
 import { readCues } from './cues.ts';
-import { normalise, type Normalised } from './normalise.ts';
+import { type Normalised, normalise } from './normalise.ts';
 import { findAcronyms } from './rules/acronym.ts';
 import { findAgencyLists } from './rules/agencies.ts';
 import type { Finder } from './rules/finder.ts';
@@ -15,7 +15,15 @@ import { readTopics } from './topics.ts';
 import type { Cue, Found, Parse, Surroundings, Topic } from './types.ts';
 import { mayNameAgency } from './words.ts';
 
-const RULES = [findPolice, findAgencyLists, findStateBodies, findSchools, findUniversities, findSpanish, findAcronyms];
+const RULES = [
+  findPolice,
+  findAgencyLists,
+  findStateBodies,
+  findSchools,
+  findUniversities,
+  findSpanish,
+  findAcronyms,
+];
 
 /** Marks in original offsets; a find without its own ends takes those of its name. */
 function toOriginal(found: Found, text: Normalised): Found {
@@ -25,7 +33,11 @@ function toOriginal(found: Found, text: Normalised): Found {
     ...found,
     start: at(found.start),
     end: last(found.end),
-    readings: found.readings.map((reading) => ({ ...reading, start: at(reading.start), end: last(reading.end) })),
+    readings: found.readings.map((reading) => ({
+      ...reading,
+      start: at(reading.start),
+      end: last(reading.end),
+    })),
   };
 }
 
@@ -53,7 +65,7 @@ export function parse(text: string): Parse {
   if (!mayNameAgency(text)) return { text, found: [] };
   const normalised = normalise(text);
   const tokens = tokenise(normalised.text);
-  const finder: Finder = { tokens, found: [] };
+  const finder: Finder = { tokens, found: [], listed: new Set() };
   for (const find of RULES) find(finder);
   const found = finder.found.map((one) => toOriginal(one, normalised));
   return found.length ? { text, found, surroundings: readSurroundings(tokens, normalised) } : { text, found };

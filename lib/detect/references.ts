@@ -19,7 +19,8 @@ export function findReferences(parse: Parse, mentions: readonly Mention[]): Refe
     const end = start + match[0].length;
     while (next < sure.length && sure[next]!.start < end) next += 1;
     const before = sure[next - 1];
-    if (before && before.end <= start && start - before.end <= REACH) references.push({ start, end, agency: before.agency });
+    if (before && before.end <= start && start - before.end <= REACH)
+      references.push({ start, end, agency: before.agency });
   }
   return references;
 }

@@ -13,7 +13,13 @@ const ROOM_FOR_PLACES = 60;
 const NEAR_PARAGRAPHS = 50;
 
 /** Keys of the places nearest to the finds. */
-function placesToAsk(found: readonly Found[], cues: readonly Cue[], title: readonly Cue[], taken: ReadonlySet<string>, room: number): string[] {
+function placesToAsk(
+  found: readonly Found[],
+  cues: readonly Cue[],
+  title: readonly Cue[],
+  taken: ReadonlySet<string>,
+  room: number,
+): string[] {
   const paragraphs = [...new Set(found.map(({ paragraph }) => paragraph))].slice(0, NEAR_PARAGRAPHS);
   const nearest = new Map<string, number>();
   const offer = ({ key }: Cue, distance: number) => {
@@ -34,7 +40,10 @@ function placesToAsk(found: readonly Found[], cues: readonly Cue[], title: reado
 /** Initials such as "NBA" are worth asking about only beside a body's full name. */
 function worthAsking(found: readonly Found[]): readonly Found[] {
   if (found.some(({ kind, need }) => kind !== 'acronym' && need !== 'named-only')) return found;
-  return found.filter(({ kind, readings }) => kind === 'acronym' && readings.some(({ key }) => canStandAlone(key.toUpperCase()) || /^conn/.test(key)));
+  return found.filter(
+    ({ kind, readings }) =>
+      kind === 'acronym' && readings.some(({ key }) => canStandAlone(key.toUpperCase()) || /^conn/.test(key)),
+  );
 }
 
 /**
@@ -56,6 +65,12 @@ export function lookupRequest(parse: Parse, context: { readonly title?: string }
     }
   }
   if (candidates.size === 0) return null;
-  const places = placesToAsk(asked, surroundingsOf(parse).cues, titleCues(context.title), keys, MAX_LOOKUPS - candidates.size);
+  const places = placesToAsk(
+    asked,
+    surroundingsOf(parse).cues,
+    titleCues(context.title),
+    keys,
+    MAX_LOOKUPS - candidates.size,
+  );
   return { candidates: [...candidates.values()], places };
 }

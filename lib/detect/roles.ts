@@ -26,13 +26,19 @@ give(
   'pd p.d chief chiefs department departments k-9 k9 board finest force security constable constables sergeants lieutenants det capt captain cpl corporal ptl ofc oficiales agentes',
 );
 give(GROUP, 'agencies departments forces entities');
-give(STATE_BODY, 'state troop troops trooper troopers department dept departamento commissioner attorney attorneys judicial airport');
+give(
+  STATE_BODY,
+  'state troop troops trooper troopers department dept departamento commissioner attorney attorneys judicial airport',
+);
 give(SCHOOL, 'public board school superintendent schools');
 give(
   SPANISH,
   'policía policia policías policias agentes agente oficiales oficial detectives jefe jefa escuelas junta distrito fiscal procurador procuradora rama poder autoridad',
 );
-give(TOPIC, 'policía policia patrols cruiser cruisers arrest arrested arrests precinct troopers law-enforcement policing enforcement university campus');
+give(
+  TOPIC,
+  'policía policia patrols cruiser cruisers arrest arrested arrests precinct troopers law-enforcement policing enforcement university campus',
+);
 give(TOPIC, 'fire firefighter firefighters firehouse blaze ladder');
 give(TOPIC, 'scout scouts scouting scoutmaster brownies webelos');
 give(

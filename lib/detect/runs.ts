@@ -5,7 +5,15 @@ import type { Region } from '../domain/lookup.ts';
 import { stateAbbreviation, stateName, statePostal } from './states.ts';
 import type { Token } from './tokens.ts';
 import type { Reading } from './types.ts';
-import { INSTITUTIONS, LEAD_WORDS, MODIFIERS, PLACE_PREFIXES, PLACE_SUFFIXES, TOWN_WORDS, TRAIL_WORDS } from './vocabulary.ts';
+import {
+  INSTITUTIONS,
+  LEAD_WORDS,
+  MODIFIERS,
+  PLACE_PREFIXES,
+  PLACE_SUFFIXES,
+  TOWN_WORDS,
+  TRAIL_WORDS,
+} from './vocabulary.ts';
 
 /** Most words of one name. */
 const MAX_WORDS = 6;
@@ -30,12 +38,18 @@ export function stateAt(tokens: readonly Token[], at: number): { region: Region;
     const two = stateName(`${token.low} ${next.low}`);
     if (two) return { region: two, to: at + 1 };
   }
-  const region = stateName(token.low) ?? stateAbbreviation(token.low) ?? (token.text.length === 2 && token.cap === 2 ? statePostal(token.text) : undefined);
+  const region =
+    stateName(token.low) ??
+    stateAbbreviation(token.low) ??
+    (token.text.length === 2 && token.cap === 2 ? statePostal(token.text) : undefined);
   return region ? { region, to: at } : undefined;
 }
 
 /** The state whose name ends at token `at`, with its first token. */
-export function stateEndingAt(tokens: readonly Token[], at: number): { region: Region; from: number } | undefined {
+export function stateEndingAt(
+  tokens: readonly Token[],
+  at: number,
+): { region: Region; from: number } | undefined {
   if (at > 0) {
     const two = stateAt(tokens, at - 1);
     if (two?.to === at) return { region: two.region, from: at - 1 };
@@ -46,7 +60,10 @@ export function stateEndingAt(tokens: readonly Token[], at: number): { region: R
 
 /** "University of", "Town of"; not "Officer Jane Testwell of". */
 function bindsOf(token: Token): boolean {
-  return !token.possessive && (token.low === 'universidad' || INSTITUTIONS.has(token.low) || TOWN_WORDS.has(token.low));
+  return (
+    !token.possessive &&
+    (token.low === 'universidad' || INSTITUTIONS.has(token.low) || TOWN_WORDS.has(token.low))
+  );
 }
 
 /** The run of capitalised words that ends at `to`: goes left over "of" as in "University of Hartford". */
@@ -58,7 +75,13 @@ export function runEndingAt(tokens: readonly Token[], to: number): Span | undefi
     const left = tokens[from - 1];
     if (!left || left.sentence !== current.sentence || !adjoins(current) || left.possessive) break;
     if (left.cap) from -= 1;
-    else if ((left.low === 'of' || (left.low === 'de' && tokens[from - 2]?.low === 'universidad')) && tokens[from - 2]?.cap && adjoins(left) && bindsOf(tokens[from - 2]!)) from -= 2;
+    else if (
+      (left.low === 'of' || (left.low === 'de' && tokens[from - 2]?.low === 'universidad')) &&
+      tokens[from - 2]?.cap &&
+      adjoins(left) &&
+      bindsOf(tokens[from - 2]!)
+    )
+      from -= 2;
     else break;
   }
   return { from, to };
@@ -72,7 +95,13 @@ export function runStartingAt(tokens: readonly Token[], from: number): Span | un
     const right = tokens[to + 1];
     if (!right || right.sentence !== tokens[to]!.sentence || !adjoins(right)) break;
     if (right.cap) to += 1;
-    else if ((right.low === 'of' || right.low === 'de') && bindsOf(tokens[to]!) && tokens[to + 2]?.cap && adjoins(tokens[to + 2]!)) to += 2;
+    else if (
+      (right.low === 'of' || right.low === 'de') &&
+      bindsOf(tokens[to]!) &&
+      tokens[to + 2]?.cap &&
+      adjoins(tokens[to + 2]!)
+    )
+      to += 2;
     else break;
   }
   return { from, to };
@@ -112,7 +141,12 @@ function leftFit(tokens: readonly Token[], run: Span, start: number): Reading['f
 export function readingsFromRight(tokens: readonly Token[], run: Span): Reading[] {
   const readings: Reading[] = [];
   for (let start = Math.max(run.from, run.to - MAX_WORDS + 1); start <= run.to; start += 1) {
-    if (tokens[start]!.low === 'of' || (start === run.to && (LEAD_WORDS.has(tokens[start]!.low) || MODIFIERS.has(tokens[start]!.low))) || (start < run.to && LEAD_WORDS.has(tokens[start]!.low) && tokens[start]!.low !== 'new')) continue;
+    if (
+      tokens[start]!.low === 'of' ||
+      (start === run.to && (LEAD_WORDS.has(tokens[start]!.low) || MODIFIERS.has(tokens[start]!.low))) ||
+      (start < run.to && LEAD_WORDS.has(tokens[start]!.low) && tokens[start]!.low !== 'new')
+    )
+      continue;
     readings.push({
       key: keyOf(tokens, start, run.to),
       start: tokens[start]!.start,

@@ -21,7 +21,14 @@ for (const row of TABLE.split('|')) {
 }
 
 // As Spanish-language outlets print them.
-for (const [name, code] of [['nueva york', 'NY'], ['nueva jersey', 'NJ'], ['nuevo hampshire', 'NH'], ['nuevo méxico', 'NM'], ['pensilvania', 'PA'], ['luisiana', 'LA']] as const) {
+for (const [name, code] of [
+  ['nueva york', 'NY'],
+  ['nueva jersey', 'NJ'],
+  ['nuevo hampshire', 'NH'],
+  ['nuevo méxico', 'NM'],
+  ['pensilvania', 'PA'],
+  ['luisiana', 'LA'],
+] as const) {
   NAMES.set(name, `US-${code}`);
 }
 

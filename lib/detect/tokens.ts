@@ -68,14 +68,19 @@ class LineCase {
   }
 
   get isHeadline(): boolean {
-    return (this.upper >= 3 && this.lower <= this.upper / 8) || (this.capitals >= 2 && this.capitals === this.upper && this.lower === 0);
+    return (
+      (this.upper >= 3 && this.lower <= this.upper / 8) ||
+      (this.capitals >= 2 && this.capitals === this.upper && this.lower === 0)
+    );
   }
 
   close(): void {
     // A line without one capital ("shout out to wethersfield police") says as little by its case as a headline.
     const noCapitals = this.upper === 0 && this.lower >= 3;
     if (this.isHeadline || noCapitals) for (const token of this.tokens) token.headline = true;
-    if (noCapitals) for (const token of this.tokens) if (!FUNCTION_WORDS.has(token.low) && LOWER.test(token.text)) token.cap = 1;
+    if (noCapitals)
+      for (const token of this.tokens)
+        if (!FUNCTION_WORDS.has(token.low) && LOWER.test(token.text)) token.cap = 1;
     this.tokens.length = 0;
     this.lower = 0;
     this.upper = 0;
@@ -102,11 +107,15 @@ export function tokenise(text: string): Token[] {
     const split = word.includes('-') ? SPLIT.exec(word) : null;
     if (split) word = word.slice(0, split[0].length - 1);
     let after = start + word.length;
-    const gap = start === previousEnd + 1 && text.charCodeAt(previousEnd) === SPACE ? ' ' : text.slice(previousEnd, start);
+    const gap =
+      start === previousEnd + 1 && text.charCodeAt(previousEnd) === SPACE
+        ? ' '
+        : text.slice(previousEnd, start);
     const plain = gap === ' ';
     const newParagraph = !plain && PARAGRAPH.test(gap);
     const broken =
-      newParagraph || (!plain && (SENTENCE_END.test(gap) || (gap.includes('\n') && line.isHeadline && line.length > 2)));
+      newParagraph ||
+      (!plain && (SENTENCE_END.test(gap) || (gap.includes('\n') && line.isHeadline && line.length > 2)));
     if (broken) line.close();
     if (tokens.length > 0) {
       if (newParagraph) paragraph += 1;

@@ -14,7 +14,16 @@ export interface Reading {
 }
 
 /** What else the document must show before a loose wording counts. */
-export type Need = 'none' | 'police' | 'police-near' | 'not-fire' | 'not-sports' | 'place' | 'body' | 'campus' | 'named-only';
+export type Need =
+  | 'none'
+  | 'police'
+  | 'police-near'
+  | 'not-fire'
+  | 'not-sports'
+  | 'place'
+  | 'body'
+  | 'campus'
+  | 'named-only';
 
 export interface Found {
   /** The words to be marked. */

@@ -55,14 +55,18 @@ export const OTHER_OFFICERS = words(
 /** After "chief": another kind of chief. */
 export const OTHER_CHIEF_OF = words('staff mission party surgery medicine cardiology');
 export const OTHER_CHIEF = words(
-  'executive operating financial elected academic medical administrative technology information justice judge complaint exports export rival rivals cause city-planner engineer investment marketing legal education operator state\'s public communications competitor architect building concern of-staff strategist creative economist',
+  "executive operating financial elected academic medical administrative technology information justice judge complaint exports export rival rivals cause city-planner engineer investment marketing legal education operator state's public communications competitor architect building concern of-staff strategist creative economist",
 );
 
 export const PREPOSITIONS = words('in from of for at serving within near outside en de');
-export const PLACE_PREPOSITIONS = words('in near at between through around outside across into via en along toward towards throughout inside');
+export const PLACE_PREPOSITIONS = words(
+  'in near at between through around outside across into via en along toward towards throughout inside',
+);
 
 /** Ranks that stand before a person's name. */
-export const RANKS = words('officer sgt sergeant lt lieutenant det detective capt captain cpl corporal patrolman chief trooper investigator');
+export const RANKS = words(
+  'officer sgt sergeant lt lieutenant det detective capt captain cpl corporal patrolman chief trooper investigator',
+);
 
 export const CONJUNCTIONS = words('and or y e und plus');
 

@@ -28,7 +28,12 @@ export interface Corpus {
 }
 
 function jsonFiles(dir: string): string[] {
-  return existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.json')).sort().map((name) => join(dir, name)) : [];
+  return existsSync(dir)
+    ? readdirSync(dir)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => join(dir, name))
+    : [];
 }
 
 function parseJson(file: string, text: string): unknown {
@@ -44,23 +49,35 @@ function parseJson(file: string, text: string): unknown {
  * @throws naming the file, when one is not JSON or nothing is there
  */
 export function readCorpus(dir: string): Corpus {
-  const articles = jsonFiles(join(dir, 'articles')).map((file) => parseJson(file, readFileSync(file, 'utf8')) as Labelled);
+  const articles = jsonFiles(join(dir, 'articles')).map(
+    (file) => parseJson(file, readFileSync(file, 'utf8')) as Labelled,
+  );
   const lines = join(dir, 'sentences.jsonl');
   const sentences = existsSync(lines)
-    ? readFileSync(lines, 'utf8').split('\n').filter((line) => line.trim()).map((line, index) => parseJson(`${lines}:${index + 1}`, line) as Labelled)
+    ? readFileSync(lines, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim())
+        .map((line, index) => parseJson(`${lines}:${index + 1}`, line) as Labelled)
     : [];
   const meta = join(dir, 'corpus.json');
-  const scope = existsSync(meta) ? (parseJson(meta, readFileSync(meta, 'utf8')) as { scope?: string[] }).scope : undefined;
-  if (articles.length + sentences.length === 0) throw new Error(`${dir}: no articles/*.json and no sentences.jsonl`);
+  const scope = existsSync(meta)
+    ? (parseJson(meta, readFileSync(meta, 'utf8')) as { scope?: string[] }).scope
+    : undefined;
+  if (articles.length + sentences.length === 0)
+    throw new Error(`${dir}: no articles/*.json and no sentences.jsonl`);
   return { articles, sentences, ...(scope ? { scope: new Set(scope) } : {}) };
 }
 
 /** Folders with a corpus: the folder itself, or its sub-folders. */
 export function corpusFolders(dir: string): string[] {
-  const isCorpus = (folder: string) => existsSync(join(folder, 'articles')) || existsSync(join(folder, 'sentences.jsonl'));
+  const isCorpus = (folder: string) =>
+    existsSync(join(folder, 'articles')) || existsSync(join(folder, 'sentences.jsonl'));
   if (isCorpus(dir)) return [dir];
   if (!existsSync(dir)) return [];
-  return readdirSync(dir).sort().map((name) => join(dir, name)).filter(isCorpus);
+  return readdirSync(dir)
+    .sort()
+    .map((name) => join(dir, name))
+    .filter(isCorpus);
 }
 
 export interface Outcome {
@@ -75,7 +92,8 @@ export interface Outcome {
   readonly labelledHits: number;
 }
 
-const overlaps = (a: { start: number; end: number }, [start, end]: LabelledSpan) => a.start < end && start < a.end;
+const overlaps = (a: { start: number; end: number }, [start, end]: LabelledSpan) =>
+  a.start < end && start < a.end;
 
 /** Compares sure mentions with the labels of one document. */
 export function compare(item: Labelled, mentions: readonly Mention[], scope?: ReadonlySet<string>): Outcome {
@@ -83,10 +101,18 @@ export function compare(item: Labelled, mentions: readonly Mention[], scope?: Re
   const sure = mentions.filter((mention) => mention.certainty === 'sure' && inScope(mention.agency));
   const labelled = new Set(item.agencies.filter(inScope));
   const spans = item.spans.filter(([, , id]) => inScope(id));
-  const counted = sure.filter((mention) => !(item.ambiguous ?? []).some((span) => overlaps(mention, span)) || spans.some((span) => span[2] === mention.agency && overlaps(mention, span)));
+  const counted = sure.filter(
+    (mention) =>
+      !(item.ambiguous ?? []).some((span) => overlaps(mention, span)) ||
+      spans.some((span) => span[2] === mention.agency && overlaps(mention, span)),
+  );
   const predicted = new Set(sure.map((mention) => mention.agency));
-  const hits = counted.filter((mention) => spans.some((span) => span[2] === mention.agency && overlaps(mention, span)));
-  const missedSpans = spans.filter((span) => !sure.some((mention) => mention.agency === span[2] && overlaps(mention, span)));
+  const hits = counted.filter((mention) =>
+    spans.some((span) => span[2] === mention.agency && overlaps(mention, span)),
+  );
+  const missedSpans = spans.filter(
+    (span) => !sure.some((mention) => mention.agency === span[2] && overlaps(mention, span)),
+  );
   return {
     item,
     found: [...predicted].filter((id) => labelled.has(id)),
@@ -112,7 +138,8 @@ const ratio = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 
 /** Micro totals over documents; a share of nothing counts as 1. */
 export function totals(outcomes: readonly Outcome[]): Totals {
-  const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + count(outcome), 0);
+  const sum = (count: (outcome: Outcome) => number) =>
+    outcomes.reduce((total, outcome) => total + count(outcome), 0);
   const found = sum((outcome) => outcome.found.length);
   const precision = ratio(found, found + sum((outcome) => outcome.wrong.length));
   const recall = ratio(found, found + sum((outcome) => outcome.missed.length));

@@ -60,7 +60,8 @@ export function createDetector(dir: string = DATA_DIR, extra: readonly Agency[] 
       if (!request) return { mentions: [], references: [] };
       const reply = await answer(request, {
         version: dataset.version,
-        ownersOf: (ids) => Object.fromEntries(ids.filter((id) => owners.has(id)).map((id) => [id, owners.get(id)!])),
+        ownersOf: (ids) =>
+          Object.fromEntries(ids.filter((id) => owners.has(id)).map((id) => [id, owners.get(id)!])),
         placeSenses: (key) => gazetteer.senses(key),
         home: homeOf(host),
       });

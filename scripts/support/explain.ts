@@ -4,7 +4,9 @@ import type { Evidence, Mention } from '../../lib/domain/mention.ts';
 
 function list(evidence: readonly Evidence[]): string {
   const best = [...evidence].sort((a, b) => b.weight - a.weight).slice(0, 5);
-  return best.map(({ clue, words, region, weight }) => `${clue} "${words}" → ${region} (${weight.toFixed(1)})`).join(', ');
+  return best
+    .map(({ clue, words, region, weight }) => `${clue} "${words}" → ${region} (${weight.toFixed(1)})`)
+    .join(', ');
 }
 
 /** @returns e.g. `"Norwalk police" by name-before-police; for: dateline "NORWALK" → US-CT (4.0); against: nothing` */

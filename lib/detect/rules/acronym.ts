@@ -2,8 +2,8 @@
 
 import { nameKey } from '../../domain/key.ts';
 import type { Token } from '../tokens.ts';
-import { ownerRegion } from './region.ts';
 import { type Finder, propose } from './finder.ts';
+import { ownerRegion } from './region.ts';
 
 /** DOC, NPD, ConnDOT, CTDOT, UConn: two capitals or more, at most eight letters, no digits. */
 const ACRONYM = /^(?=.{2,8}$)\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
@@ -25,7 +25,9 @@ export function findAcronyms(finder: Finder): void {
     propose(finder, {
       kind: 'acronym',
       rule: 'initials',
-      readings: [{ key: nameKey(token.text.replace(/\./g, '')), start: token.start, end: token.end, fit: 'whole' }],
+      readings: [
+        { key: nameKey(token.text.replace(/\./g, '')), start: token.start, end: token.end, fit: 'whole' },
+      ],
       region: owner,
       need: 'none',
       to: at,

@@ -2,8 +2,16 @@
 
 import { GROUP } from '../roles.ts';
 import type { Token } from '../tokens.ts';
-import { type Finder, follows, listStartingAt, memberReadings, nameEndingAt, propose, skipArticles } from './finder.ts';
-import { headedReadings } from './finder.ts';
+import {
+  type Finder,
+  follows,
+  headedReadings,
+  listStartingAt,
+  memberReadings,
+  nameEndingAt,
+  propose,
+  skipArticles,
+} from './finder.ts';
 
 const BRINGS_LIST = /^(including|include|includes|included|namely|among|are|were|like)$/;
 
@@ -20,7 +28,8 @@ function policeGroupStart(tokens: readonly Token[], at: number): number | undefi
 function listAfterGroup(tokens: readonly Token[], at: number): number | undefined {
   const next = tokens[at + 1];
   if (!next || next.sentence !== tokens[at]!.sentence) return undefined;
-  if (/^\s*[:(\u2014]\s*$/.test(next.gap) || /^\s+-{1,2}\s+$/.test(next.gap)) return BRINGS_LIST.test(next.low) ? at + 2 : at + 1;
+  if (/^\s*[:(\u2014]\s*$/.test(next.gap) || /^\s+-{1,2}\s+$/.test(next.gap))
+    return BRINGS_LIST.test(next.low) ? at + 2 : at + 1;
   // Within a few words: "agencies on the list, including", "agencies – among them"
   for (let now = at + 1; now < at + 9; now += 1) {
     const token = tokens[now];
@@ -29,8 +38,14 @@ function listAfterGroup(tokens: readonly Token[], at: number): number | undefine
     if (token.low === 'such' && tokens[now + 1]?.low === 'as') return now + 2;
     if (token.low === 'among' && tokens[now + 1]?.low === 'them') return now + 2;
     if (/^(including|include|includes|included|namely)$/.test(token.low)) return now + 1;
-    if (/^(are|were)$/.test(token.low) && now === at + 1 && (tokens[now + 1]?.cap || /^(the|those)$/.test(tokens[now + 1]?.low ?? ''))) return now + 1;
-    if (token.low === 'that' && /^(patrol|police|serve|cover)$/.test(tokens[now + 1]?.low ?? '')) return now + 2;
+    if (
+      /^(are|were)$/.test(token.low) &&
+      now === at + 1 &&
+      (tokens[now + 1]?.cap || /^(the|those)$/.test(tokens[now + 1]?.low ?? ''))
+    )
+      return now + 1;
+    if (token.low === 'that' && /^(patrol|police|serve|cover)$/.test(tokens[now + 1]?.low ?? ''))
+      return now + 2;
     if (/^(in|from|of|serving|for|at)$/.test(token.low) && now === at + 1) return now + 1;
     if (token.cap && !token.headline && !/,/.test(token.gap)) return undefined;
   }
@@ -49,7 +64,12 @@ function subjectOfGroup(finder: Finder, at: number, groupStart: number): void {
     if (!verb || !/^(is|are|was|were|be|as)$/.test(verb.low)) return;
     const name = nameEndingAt(tokens, now - 2);
     if (name && !tokens[now - 2]!.possessive) {
-      propose(finder, { kind: 'police', rule: 'one-of-agencies', readings: headedReadings(tokens, name), region: name.region });
+      propose(finder, {
+        kind: 'police',
+        rule: 'one-of-agencies',
+        readings: headedReadings(tokens, name),
+        region: name.region,
+      });
     }
     return;
   }

@@ -1,7 +1,15 @@
 /** What the grammar's rules share: the words, and a place to put what they find. */
 
 import type { HeadClass, Region } from '../../domain/lookup.ts';
-import { readingsFromLeft, readingsFromRight, runEndingAt, runStartingAt, type Span, stateAt, stateEndingAt } from '../runs.ts';
+import {
+  readingsFromLeft,
+  readingsFromRight,
+  runEndingAt,
+  runStartingAt,
+  type Span,
+  stateAt,
+  stateEndingAt,
+} from '../runs.ts';
 import type { Token } from '../tokens.ts';
 import type { Found, Need, Reading } from '../types.ts';
 import { CONJUNCTIONS, PLACE_SUFFIXES, TOWN_WORDS } from '../vocabulary.ts';
@@ -20,6 +28,8 @@ export interface Name {
 export interface Finder {
   readonly tokens: readonly Token[];
   readonly found: Found[];
+  /** First tokens of list members already proposed: a member is proposed once, however many heads follow it. */
+  readonly listed: Set<number>;
 }
 
 export interface Proposal {
@@ -49,7 +59,9 @@ export function propose(finder: Finder, proposal: Proposal): void {
     rule: proposal.rule,
     ...(region ? { region } : {}),
     need: proposal.need ?? 'none',
-    ...(last && finder.tokens[proposal.to! + 1]?.low === 'there' && follows(finder.tokens, proposal.to! + 1) ? { there: true } : {}),
+    ...(last && finder.tokens[proposal.to! + 1]?.low === 'there' && follows(finder.tokens, proposal.to! + 1)
+      ? { there: true }
+      : {}),
     sentence: anchor.sentence,
     paragraph: anchor.paragraph,
   });
@@ -101,7 +113,12 @@ export function nameStartingAt(tokens: readonly Token[], at: number): Name | und
     }
   }
   const next = tokens[span.to + 1];
-  if (next && next.sentence === tokens[span.to]!.sentence && /^\s*[,(]\s*$/.test(next.gap) && !tokens[span.to]!.possessive) {
+  if (
+    next &&
+    next.sentence === tokens[span.to]!.sentence &&
+    /^\s*[,(]\s*$/.test(next.gap) &&
+    !tokens[span.to]!.possessive
+  ) {
     const state = stateAt(tokens, span.to + 1);
     if (state) return { span, region: state.region, last: state.to };
   }
@@ -119,7 +136,12 @@ export function skipArticles(tokens: readonly Token[], at: number): number {
       continue;
     }
     if (token.cap) break;
-    if (/^(the|nearby|neighboring|neighbouring|both|downtown|central|la|el|los|de|those|either|at|in|of|from)$/.test(token.low)) now += 1;
+    if (
+      /^(the|nearby|neighboring|neighbouring|both|downtown|central|la|el|los|de|those|either|at|in|of|from)$/.test(
+        token.low,
+      )
+    )
+      now += 1;
     else break;
   }
   return now;
@@ -131,8 +153,10 @@ function nextMember(tokens: readonly Token[], last: number): { at: number; final
   if (!next || next.sentence !== tokens[last]!.sentence) return undefined;
   const separated = /^\)?\s*[,;/&\u2022]\s*$/.test(next.gap) || /^\s*\n\s*[-*\u2022]\s*$/.test(next.gap);
   if (CONJUNCTIONS.has(next.low) && !next.cap) return { at: skipArticles(tokens, last + 2), final: true };
-  if (next.low === 'as' && tokens[last + 2]?.low === 'well') return { at: skipArticles(tokens, last + 4), final: true };
-  if (next.low === 'along' && tokens[last + 2]?.low === 'with') return { at: skipArticles(tokens, last + 3), final: true };
+  if (next.low === 'as' && tokens[last + 2]?.low === 'well')
+    return { at: skipArticles(tokens, last + 4), final: true };
+  if (next.low === 'along' && tokens[last + 2]?.low === 'with')
+    return { at: skipArticles(tokens, last + 3), final: true };
   if (next.headline && CONJUNCTIONS.has(next.low)) return { at: skipArticles(tokens, last + 2), final: true };
   return separated ? { at: skipArticles(tokens, last + 1), final: false } : undefined;
 }
@@ -141,7 +165,7 @@ function nextMember(tokens: readonly Token[], last: number): { at: number; final
 export function listStartingAt(tokens: readonly Token[], at: number): Name[] {
   const names: Name[] = [];
   let position = skipArticles(tokens, at);
-  let pending: Name[] = [];
+  const pending: Name[] = [];
   while (names.length + pending.length < MAX_MEMBERS) {
     const name = nameStartingAt(tokens, position);
     if (!name) break;
@@ -171,7 +195,7 @@ export function listLeftOf(tokens: readonly Token[], name: Name): { members: Nam
     if (!left || left.sentence !== token.sentence) break;
     const gap = tokens[before + 1]!.gap;
     let last: number;
-    if ((CONJUNCTIONS.has(left.low) && !left.possessive) && before > 0) {
+    if (CONJUNCTIONS.has(left.low) && !left.possessive && before > 0) {
       last = before - 1;
       if (members.length === 0) joined = true;
     } else if (/^\s*[,;]\s*$/.test(gap) || /^\s*[/&]\s*$/.test(gap)) {

@@ -7,7 +7,8 @@ import { type Finder, follows, listStartingAt, memberReadings, propose, skipArti
 
 const POLICE = /^(policía|policia|policías|policias)$/;
 const OFFICERS = /^(agentes|agente|oficiales|oficial|detectives|jefe|jefa)$/;
-const SKIP = /^(municipal|local|la|del|de|policía|policia|los|públicas|publicas|educación|educacion|escolar)$/;
+const SKIP =
+  /^(municipal|local|la|del|de|policía|policia|los|públicas|publicas|educación|educacion|escolar)$/;
 
 /** Last token of a Spanish head that starts at `at`, with its class. */
 function headAt(finder: Finder, at: number): { kind: HeadClass; to: number } | undefined {
@@ -17,27 +18,27 @@ function headAt(finder: Finder, at: number): { kind: HeadClass; to: number } | u
   const third = follows(tokens, at + 2) ? tokens[at + 2]!.low : '';
   if (POLICE.test(low) && next === 'estatal') return { kind: 'state-police', to: at + 1 };
   if (POLICE.test(low)) return { kind: 'police', to: next === 'municipal' || next === 'local' ? at + 1 : at };
-  if (OFFICERS.test(low) && next === 'de' && third !== 'la' && !POLICE.test(third)) return { kind: 'police', to: at };
+  if (OFFICERS.test(low) && next === 'de' && third !== 'la' && !POLICE.test(third))
+    return { kind: 'police', to: at };
   if (low === 'escuelas' && /^p[uú]blicas$/.test(next)) return { kind: 'schools', to: at + 1 };
-  if (low === 'junta' && next === 'de' && /^educaci[oó]n$/.test(third)) return { kind: 'schools', to: at + 2 };
+  if (low === 'junta' && next === 'de' && /^educaci[oó]n$/.test(third))
+    return { kind: 'schools', to: at + 2 };
   if (low === 'distrito' && next === 'escolar') return { kind: 'schools', to: at + 1 };
   return undefined;
 }
 
 /** "Policía Estatal de Connecticut", "la policía estatal". */
-function findStatePolice({ tokens, found }: Finder, from: number, to: number): void {
+function findStatePolice(finder: Finder, from: number, to: number): void {
+  const { tokens } = finder;
   const state = /^de$/.test(tokens[to + 1]?.low ?? '') ? stateAt(tokens, to + 2) : undefined;
-  propose(
-    { tokens, found },
-    {
-      kind: 'state-police',
-      rule: 'spanish-state-police',
-      readings: [{ key: 'state police', start: tokens[from]!.start, end: tokens[to]!.end, fit: 'whole' }],
-      region: state?.region,
-      from,
-      to: state?.to ?? to,
-    },
-  );
+  propose(finder, {
+    kind: 'state-police',
+    rule: 'spanish-state-police',
+    readings: [{ key: 'state police', start: tokens[from]!.start, end: tokens[to]!.end, fit: 'whole' }],
+    region: state?.region,
+    from,
+    to: state?.to ?? to,
+  });
 }
 
 /** Bodies of a state by their Spanish names; the names of its departments stand in their records. */
@@ -47,7 +48,8 @@ const STATE_BODIES: readonly (readonly [RegExp, HeadClass, string])[] = [
   [/^autoridad (aeroportuaria|de aeropuertos|del aeropuerto)$/, 'authority', 'airport authority'],
 ];
 
-function findStateBody({ tokens, found }: Finder, at: number): void {
+function findStateBody(finder: Finder, at: number): void {
+  const { tokens } = finder;
   for (const length of [2, 3]) {
     const words = tokens.slice(at, at + length);
     const phrase = words.map((token) => token.low).join(' ');
@@ -55,8 +57,17 @@ function findStateBody({ tokens, found }: Finder, at: number): void {
     const last = at + length - 1;
     if (!body || !follows(tokens, last)) continue;
     const state = tokens[last + 1]?.low === 'de' ? stateAt(tokens, last + 2) : undefined;
-    const readings = [{ key: body[2], start: tokens[at]!.start, end: tokens[last]!.end, fit: 'whole' as const }];
-    propose({ tokens, found }, { kind: body[1], rule: 'spanish-state-body', readings, region: state?.region, from: at, to: state?.to ?? last });
+    const readings = [
+      { key: body[2], start: tokens[at]!.start, end: tokens[last]!.end, fit: 'whole' as const },
+    ];
+    propose(finder, {
+      kind: body[1],
+      rule: 'spanish-state-body',
+      readings,
+      region: state?.region,
+      from: at,
+      to: state?.to ?? last,
+    });
   }
 }
 
@@ -76,7 +87,8 @@ export function findSpanish(finder: Finder): void {
     const preposition = tokens[head.to + 1];
     if (!preposition || !follows(tokens, head.to + 1) || !/^(de|del|en|of)$/.test(preposition.low)) continue;
     let start = head.to + 2;
-    while (start < head.to + 6 && tokens[start] && !tokens[start]!.cap && SKIP.test(tokens[start]!.low)) start += 1;
+    while (start < head.to + 6 && tokens[start] && !tokens[start]!.cap && SKIP.test(tokens[start]!.low))
+      start += 1;
     listStartingAt(tokens, skipArticles(tokens, start)).forEach((name, order) => {
       propose(finder, {
         kind: head.kind,

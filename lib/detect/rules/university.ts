@@ -1,8 +1,8 @@
 /** A university as a body: trustees, officials, spokesmen, settlements. Its police are the police rule's. */
 
 import { nameKey } from '../../domain/key.ts';
-import { runEndingAt } from '../runs.ts';
 import { UNIVERSITY } from '../roles.ts';
+import { runEndingAt } from '../runs.ts';
 import type { Token } from '../tokens.ts';
 import { type Finder, follows, propose } from './finder.ts';
 
@@ -14,7 +14,8 @@ const BODY =
   /^(trustees|trustee|officials|official|administrators|administrator|administration|spokesman|spokeswoman|spokesperson|president|provost|leaders|chancellor|board|attorneys|lawyers|counsel|settlement|leadership|regents)$/;
 const ACTS =
   /^(agreed|settled|paid|denied|apologized|sued|appealed|announced|said|says|declined|acknowledged|approved|adopted|pledged|defended|responded|argued|argues|reinstated|agrees|settles|apologizes|pays|denies|raises|raised|approves|announces|plans|adopts|must|to|anunció|anuncio|dijo|acordó|acordo|aprobó|pagará)$/;
-const BODY_BEFORE = /^(spokesman|spokeswoman|spokesperson|trustees|officials|administrators|president|provost|leaders|lawsuit|suit|settlement|complaint|counsel|lawyers|attorneys|board|portavoz|claims|case)$/;
+const BODY_BEFORE =
+  /^(spokesman|spokeswoman|spokesperson|trustees|officials|administrators|president|provost|leaders|lawsuit|suit|settlement|complaint|counsel|lawyers|attorneys|board|portavoz|claims|case)$/;
 const LINKS = /^(for|from|at|of|with|against|de)$/;
 
 /** Cheap test before the run is read: a university's word, initials, or a word after "of". */
@@ -37,12 +38,16 @@ function universityEndingAt(tokens: readonly Token[], at: number): { from: numbe
   if (!run) return undefined;
   for (let from = run.from; from <= at; from += 1) {
     const words = tokens.slice(from, at + 1);
-    const isOf = /^(university|universidad)$/.test(words[0]!.low) && /^(of|de)$/.test(words[1]?.low ?? '') && words.length > 2;
+    const isOf =
+      /^(university|universidad)$/.test(words[0]!.low) &&
+      /^(of|de)$/.test(words[1]?.low ?? '') &&
+      words.length > 2;
     if (isOf) return { from, to: at };
   }
   if (NAME_WORD.test(token.low) && run.from < at) {
     let from = run.from;
-    while (from < at && /^(the|a|former|when|at|for|spokesman|president|by)$/.test(tokens[from]!.low)) from += 1;
+    while (from < at && /^(the|a|former|when|at|for|spokesman|president|by)$/.test(tokens[from]!.low))
+      from += 1;
     return { from, to: at };
   }
   return INITIALS.test(token.text) ? { from: at, to: at } : undefined;
@@ -53,7 +58,14 @@ function actsAsBody(tokens: readonly Token[], from: number, to: number): { to: n
   const next = follows(tokens, to + 1) ? tokens[to + 1]! : undefined;
   if (next) {
     let at = to + 1;
-    while (/^(board|of|interim|former|then|vice|associate|deputy|campus|university)$/.test(tokens[at]?.low ?? '') && follows(tokens, at) && at < to + 4) at += 1;
+    while (
+      /^(board|of|interim|former|then|vice|associate|deputy|campus|university)$/.test(
+        tokens[at]?.low ?? '',
+      ) &&
+      follows(tokens, at) &&
+      at < to + 4
+    )
+      at += 1;
     for (let now = to + 1; now <= at; now += 1) {
       const word = tokens[now];
       if (word && follows(tokens, now) && BODY.test(word.low)) {
@@ -62,7 +74,12 @@ function actsAsBody(tokens: readonly Token[], from: number, to: number): { to: n
       }
     }
     if (!tokens[to]!.possessive && !next.cap && ACTS.test(next.low)) return { to };
-    if (!tokens[to]!.possessive && /^(has|will|had|would)$/.test(next.low) && ACTS.test(tokens[to + 2]?.low ?? '')) return { to };
+    if (
+      !tokens[to]!.possessive &&
+      /^(has|will|had|would)$/.test(next.low) &&
+      ACTS.test(tokens[to + 2]?.low ?? '')
+    )
+      return { to };
   }
   let before = from - 1;
   if (tokens[before]?.low === 'the') before -= 1;
@@ -70,9 +87,14 @@ function actsAsBody(tokens: readonly Token[], from: number, to: number): { to: n
     let noun = before - 1;
     if (tokens[noun]?.possessive) return undefined;
     if (tokens[noun]?.cap && !tokens[noun]!.headline) noun -= 0;
-    if (BODY_BEFORE.test(tokens[noun]!.low) && tokens[noun]!.sentence === tokens[from]!.sentence) return { to };
+    if (BODY_BEFORE.test(tokens[noun]!.low) && tokens[noun]!.sentence === tokens[from]!.sentence)
+      return { to };
   }
-  if (tokens[before]?.low === 'by' && /^(policy|statement|decision|rule|announcement|settlement)$/.test(tokens[before - 1]?.low ?? '')) return { to };
+  if (
+    tokens[before]?.low === 'by' &&
+    /^(policy|statement|decision|rule|announcement|settlement)$/.test(tokens[before - 1]?.low ?? '')
+  )
+    return { to };
   return undefined;
 }
 
@@ -85,8 +107,18 @@ export function findUniversities(finder: Finder): void {
     if (!span) continue;
     const next = tokens[at + 1];
     if (next?.cap && follows(tokens, at + 1) && /^(university|college|of)$/.test(next.low)) continue;
-    const name = tokens.slice(span.from, span.to + 1).map((token) => token.text).join(' ');
-    const readings = [{ key: nameKey(name), start: tokens[span.from]!.start, end: tokens[span.to]!.end, fit: 'whole' as const }];
+    const name = tokens
+      .slice(span.from, span.to + 1)
+      .map((token) => token.text)
+      .join(' ');
+    const readings = [
+      {
+        key: nameKey(name),
+        start: tokens[span.from]!.start,
+        end: tokens[span.to]!.end,
+        fit: 'whole' as const,
+      },
+    ];
     propose(finder, { kind: 'police', rule: 'university-named', readings, need: 'named-only', to: span.to });
     const body = actsAsBody(tokens, span.from, span.to);
     if (!body) continue;

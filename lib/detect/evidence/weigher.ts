@@ -1,0 +1,236 @@
+/** Which place is meant: what the text's clues and the outlet say for and against each region. */
+
+import type { LookupReply, Region } from '../../domain/lookup.ts';
+import type { Evidence } from '../../domain/mention.ts';
+import type { Cue, Found } from '../types.ts';
+import {
+  farClues,
+  independent,
+  onlyState,
+  type Regional,
+  regionsOf,
+  telling,
+  withPrintedStates,
+} from './clues.ts';
+import {
+  type Clue,
+  FAR_FACTOR,
+  FAR_LIMIT,
+  HOME_TOWN_WEIGHT,
+  HOME_WEIGHT,
+  ITS_STATE_FACTOR,
+  type Nearness,
+  ONLY_STATE_WEIGHT,
+  shareOf,
+  THERE_WEIGHT,
+  WEIGHTS,
+} from './weights.ts';
+
+/** Clues looked at on each side of a name. */
+const WINDOW = 40;
+
+/** How far back, in clues, a dateline may govern, and "there" may point. */
+const DATELINE_REACH = 160;
+const THERE_REACH = 12;
+
+export interface Balance {
+  readonly total: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is to be weighed. */
+export interface Question {
+  readonly found: Found;
+  /** Key of the name's chosen reading. */
+  readonly key: string;
+  /** Region of the agency on record that bears the name. */
+  readonly own: Region;
+  /** A body of a state, not of a town. */
+  readonly isStateLevel: boolean;
+  /** Regions that could be meant; others are no evidence. */
+  relevant(region: Region): boolean;
+}
+
+export interface Weigher {
+  /** Balance by region; bounded work for each question. */
+  weigh(question: Question): Map<Region, Balance>;
+}
+
+/** The document's clues, ready for any question. */
+interface Clues {
+  readonly near: readonly { readonly cue: Cue; readonly regions: readonly Regional[] }[];
+  readonly far: readonly (readonly [Region, readonly Regional[]])[];
+  readonly onlyState: Cue | undefined;
+  readonly home: LookupReply['home'];
+}
+
+/**
+ * Prepares the clues of a document for weighing.
+ *
+ * @param cues the document's clues
+ * @param title clues of its title: as good as any far away
+ */
+export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply: LookupReply): Weigher {
+  const kept = telling(cues, reply);
+  const withStates = withPrintedStates(kept);
+  const near = kept.map((cue, index) => ({ cue, regions: regionsOf(withStates[index]!, reply) }));
+  const ofTitle = independent(title, reply).flatMap((cue) => regionsOf(cue, reply));
+  const far = farClues([...near.flatMap(({ regions }) => regions), ...ofTitle]);
+  const clues: Clues = { near, far, onlyState: onlyState(kept), home: reply.home };
+  return { weigh: (question) => new Weighing(clues, question).result() };
+}
+
+class Weighing {
+  readonly #clues: Clues;
+  readonly #question: Question;
+  readonly #balances = new Map<Region, { total: number; evidence: Evidence[] }>();
+  readonly #seen = new Set<string>();
+  /** Regions named in the find's sentence and in its paragraph. */
+  readonly #inSentence = new Set<Region>();
+  readonly #inParagraph = new Set<Region>();
+  /** Index of the first clue at or after the name. */
+  readonly #at: number;
+  /** Paragraph of the dateline that governs the find: the last one before it. */
+  readonly #dateline: number | undefined;
+
+  constructor(clues: Clues, question: Question) {
+    this.#clues = clues;
+    this.#question = question;
+    this.#at = this.#indexOf(question.found.readings.at(-1)!.start);
+    this.#dateline = this.#datelineBefore();
+  }
+
+  result(): Map<Region, Balance> {
+    this.#weighNear();
+    this.#weighFar();
+    this.#weighOnlyState();
+    this.#weighThere();
+    this.#weighHome();
+    return this.#balances;
+  }
+
+  #add(region: Region, clue: string, words: string, weight: number): void {
+    if (weight <= 0 || !this.#question.relevant(region)) return;
+    const balance = this.#balances.get(region) ?? { total: 0, evidence: [] };
+    balance.total += weight;
+    balance.evidence.push({ clue, words, region, weight });
+    this.#balances.set(region, balance);
+  }
+
+  /** The name itself, without a state, is no clue to where it is. */
+  #isNameItself({ key, region }: Cue): boolean {
+    return key === this.#question.key && !region;
+  }
+
+  #sortOf(cue: Cue): Clue {
+    const governs =
+      cue.clue === 'dateline' && (this.#dateline === undefined || cue.paragraph === this.#dateline);
+    if (cue.clue === 'dateline' && !governs) return 'place';
+    if (cue.key !== this.#question.key) return cue.clue;
+    return governs ? 'same-name-dateline' : 'same-name';
+  }
+
+  #nearness({ sentence, paragraph }: Cue): Nearness {
+    const { found } = this.#question;
+    if (sentence === found.sentence) return 'sentence';
+    return paragraph === found.paragraph ? 'paragraph' : 'document';
+  }
+
+  #weighNear(): void {
+    const { near } = this.#clues;
+    for (
+      let index = Math.max(0, this.#at - WINDOW);
+      index < Math.min(near.length, this.#at + WINDOW);
+      index += 1
+    ) {
+      const { cue, regions } = near[index]!;
+      const nearness = this.#nearness(cue);
+      if (nearness === 'document' || this.#isNameItself(cue)) continue;
+      for (const item of regions) this.#addNear(cue, item, nearness);
+    }
+  }
+
+  #addNear(cue: Cue, item: Regional, nearness: Nearness): void {
+    const { region } = item;
+    const { own, isStateLevel, relevant } = this.#question;
+    const once = `${region} ${cue.key ?? cue.words} ${nearness}`;
+    if (this.#seen.has(once)) return;
+    this.#seen.add(once);
+    const sort = this.#sortOf(cue);
+    if (relevant(region) && sort !== 'from-state') {
+      this.#inParagraph.add(region);
+      if (nearness === 'sentence') this.#inSentence.add(region);
+    }
+    const factor = isStateLevel && nearness === 'sentence' && sort === 'state' ? ITS_STATE_FACTOR : 1;
+    this.#add(region, sort, cue.words, factor * WEIGHTS[sort][nearness] * shareOf(item, own, relevant));
+  }
+
+  #weighFar(): void {
+    const { own, relevant, found } = this.#question;
+    for (const [region, clues] of this.#clues.far) {
+      let left = FAR_LIMIT;
+      for (const item of clues) {
+        if (item.cue.paragraph === found.paragraph || this.#isNameItself(item.cue)) continue;
+        const sort = this.#sortOf(item.cue);
+        const weight = this.#farFactor(sort, region) * WEIGHTS[sort].document * shareOf(item, own, relevant);
+        const isLimited =
+          sort !== 'dateline' && sort !== 'state-beside-place' && !sort.startsWith('same-name');
+        if (isLimited && left <= 0) continue;
+        if (isLimited) left -= weight;
+        this.#add(region, sort, item.cue.words, weight);
+      }
+    }
+  }
+
+  /** A round-up changes place by paragraph; and least of all counts what the sentence itself contradicts. */
+  #farFactor(sort: Clue, region: Region): number {
+    if (!sort.startsWith('same-name')) return this.#inParagraph.size > 0 ? FAR_FACTOR : 1;
+    return this.#inSentence.size > 0 && !this.#inSentence.has(region) ? FAR_FACTOR : 1;
+  }
+
+  #weighOnlyState(): void {
+    const { onlyState: only } = this.#clues;
+    if (this.#question.isStateLevel && only?.region)
+      this.#add(only.region, 'only-state', only.words, ONLY_STATE_WEIGHT);
+  }
+
+  /** "Next was Alabama, where … Fairfield police there": the last state printed before the name. */
+  #weighThere(): void {
+    if (!this.#question.found.there) return;
+    for (let index = this.#at - 1; index >= Math.max(0, this.#at - THERE_REACH); index -= 1) {
+      const { cue } = this.#clues.near[index]!;
+      if (!cue.region) continue;
+      this.#add(cue.region, 'there', cue.words, THERE_WEIGHT);
+      return;
+    }
+  }
+
+  #weighHome(): void {
+    const { home } = this.#clues;
+    if (!home) return;
+    const isOwnTown = home.town?.toLowerCase() === this.#question.key;
+    this.#add(home.region, 'outlet', home.town ?? home.region, isOwnTown ? HOME_TOWN_WEIGHT : HOME_WEIGHT);
+  }
+
+  #datelineBefore(): number | undefined {
+    const { near } = this.#clues;
+    const first = Math.min(this.#at, near.length - 1);
+    for (let index = first; index >= Math.max(0, first - DATELINE_REACH); index -= 1) {
+      const { cue } = near[index]!;
+      if (cue.clue === 'dateline' && cue.paragraph <= this.#question.found.paragraph) return cue.paragraph;
+    }
+    return undefined;
+  }
+
+  #indexOf(start: number): number {
+    const { near } = this.#clues;
+    let low = 0;
+    let high = near.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (near[middle]!.cue.start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
