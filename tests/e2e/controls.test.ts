@@ -118,7 +118,7 @@ describe('off', () => {
     await marksOf(elsewhere, 3);
     await marksOf(page, 3);
     await page.bringToFront();
-    await press(page, /on record in this page$/);
+    await press(page, /^\d+ agenc(y|ies)\b.* on record/);
     await press(page, /^Off everywhere$/);
     await marksOf(page, 0);
     await marksOf(elsewhere, 0);

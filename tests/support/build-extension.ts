@@ -7,4 +7,5 @@ export default function setup(): void {
   requireBrowser('firefox');
   buildExtension('chromium');
   buildExtension('firefox');
+  buildExtension('chromium', 'gallery');
 }
