@@ -13,9 +13,10 @@ const CHANGES: MutationObserverInit = {
   attributeFilter: ['hidden', 'open', 'class'],
 };
 
-/** Shortest wait between two readings, in ms; a page that is dear to read is read more rarely. */
+/** Wait between two readings, in ms: longer where the last one was dear, so that reading stays a small share. */
 const REST = 200;
-const REST_PER_COST = 20;
+const REST_PER_COST = 10;
+const LONGEST_REST = 1000;
 
 const isBlank = (node: Node): boolean =>
   node.nodeType === Node.COMMENT_NODE || (isText(node) && !/\S/.test(node.data));
@@ -127,7 +128,11 @@ export class PageWatch {
       if (removedNodes.length === 0) continue;
       for (const node of [target, previousSibling, nextSibling]) if (node) this.#gaps.add(node);
     }
-    this.#schedule(Math.max(REST, this.#cost * REST_PER_COST));
+    this.#schedule(this.#rest);
+  }
+
+  get #rest(): number {
+    return Math.min(Math.max(REST, this.#cost * REST_PER_COST), LONGEST_REST);
   }
 
   #schedule(wait: number): void {
@@ -145,6 +150,6 @@ export class PageWatch {
     await this.#read(roots).catch(() => undefined); // what went wrong once is tried again at the next change
     this.#cost = performance.now() - began;
     this.#isReading = false;
-    if (this.#changed.size + this.#gaps.size > 0) this.#schedule(Math.max(REST, this.#cost * REST_PER_COST));
+    if (this.#changed.size + this.#gaps.size > 0) this.#schedule(this.#rest);
   }
 }

@@ -88,7 +88,11 @@ describe('re-seeding', () => {
   test('a dataset that the schema refuses is not stored, and the old tables stay', async () => {
     await withDatabase(async (db) => {
       await seed(db, dataset);
-      const bad = { ...dataset, version: '99.0.0', agencies: [{ id: 'Not An Id' }] } as unknown as Dataset;
+      const bad = {
+        ...dataset,
+        version: '99.0.0',
+        agencies: [{ ...dataset.agencies[0], colour: 'red' }],
+      } as unknown as Dataset;
       await expect(seed(db, bad)).rejects.toThrow();
       expect((await db.meta.get('seed'))?.version).toBe(dataset.version);
       expect(await db.agencies.count()).toBe(dataset.agencies.length);
