@@ -26,6 +26,8 @@ export interface Services {
   readonly outlets: Outlets;
   now(): number;
   onFound(report: FrameReport): Promise<void>;
+  /** Puts the detection script into a frame of a tab. */
+  startDetector(tab: number, frame: number): Promise<boolean>;
   /** @returns whether the page script could be started in the tab */
   readTab(tab: number): Promise<boolean>;
 }
@@ -86,6 +88,10 @@ export function handlers(services: Services): Handlers {
   const version = async () => (await store).version;
   return {
     'look-up': (request, sender) => lookUp(request, sender, services),
+    async detector(_body, { tab, frameId }) {
+      if (tab?.id !== undefined) await services.startDetector(tab.id, frameId ?? 0);
+      return { version: await version() };
+    },
     async found({ sure, possible }, { tab, frameId }) {
       if (tab?.id !== undefined) {
         await services.onFound({ tab: tab.id, frame: frameId ?? 0, sure, possible });

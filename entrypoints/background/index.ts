@@ -5,7 +5,7 @@ import { settingsStore } from '../../lib/store/settings-store.ts';
 import { gazetteer, outlets } from './bundle.ts';
 import { bundledDataset } from './dataset.ts';
 import { handlers } from './handlers.ts';
-import { onFound, openList, readTab, welcome } from './tabs.ts';
+import { onFound, openList, readTab, startDetector, welcome } from './tabs.ts';
 
 export default defineBackground({
   type: 'module',
@@ -18,6 +18,7 @@ export default defineBackground({
         outlets,
         now: Date.now,
         onFound,
+        startDetector,
         readTab,
       }),
     );

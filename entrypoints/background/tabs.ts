@@ -5,13 +5,14 @@ import { askTab } from '../../lib/messages/client.ts';
 import type { FrameReport } from './handlers.ts';
 
 const PAGE_SCRIPT = '/reader.js';
+const DETECTION_SCRIPT = '/detector.js';
 const INTERFACE_SCRIPT = '/overlay.js';
 
-type Script = typeof PAGE_SCRIPT | typeof INTERFACE_SCRIPT;
+type Script = typeof PAGE_SCRIPT | typeof DETECTION_SCRIPT | typeof INTERFACE_SCRIPT;
 
-async function inject(tabId: number, file: Script): Promise<boolean> {
+async function inject(tabId: number, file: Script, frame = 0): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: [file] });
     return true;
   } catch {
     return false; // the tab is gone, or the page is not ours to read
@@ -20,6 +21,10 @@ async function inject(tabId: number, file: Script): Promise<boolean> {
 
 /** Puts the interface into a tab's top frame; where it already is, it only looks again. */
 export const showInterface = (tab: number): Promise<boolean> => inject(tab, INTERFACE_SCRIPT);
+
+/** Puts detection into a frame whose page script asks for it. */
+export const startDetector = (tab: number, frame: number): Promise<boolean> =>
+  inject(tab, DETECTION_SCRIPT, frame);
 
 /** Starts the page script in a tab's top frame. */
 export const readTab = (tab: number): Promise<boolean> => inject(tab, PAGE_SCRIPT);

@@ -3,8 +3,14 @@
  * `resolve` with the reply. Pure: no DOM, no browser, no dataset.
  */
 
-export { joinParses } from './join.ts';
-export { parse } from './parse.ts';
-export { lookupRequest } from './request.ts';
-export { resolve } from './resolve.ts';
+import { joinParses } from './join.ts';
+import { parse, prepare } from './parse.ts';
+import { firstRequest, lookupRequest } from './request.ts';
+import { resolve } from './resolve.ts';
+
 export type { Parse } from './types.ts';
+export { joinParses, lookupRequest, parse, resolve };
+
+/** All that the page script needs, as one value. */
+export const detector = { parse, firstRequest, prepare, joinParses, lookupRequest, resolve };
+export type DetectorApi = typeof detector;

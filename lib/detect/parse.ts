@@ -80,6 +80,11 @@ export function surroundingsOf(parse: Parse): Surroundings {
   return parse.surroundings;
 }
 
+/** Reads a parse's surroundings ahead of `joinParses`, so that a long document can be prepared in slices. */
+export function prepare(parse: Parse): void {
+  surroundingsOf(parse);
+}
+
 /** Clues in a page's title. */
 export function titleCues(title: string | undefined): readonly Cue[] {
   return title ? surroundingsOf({ text: title, found: [] }).cues : [];

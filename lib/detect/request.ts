@@ -46,6 +46,29 @@ function worthAsking(found: readonly Found[]): readonly Found[] {
   );
 }
 
+/** The finds' names, as many as a request may hold beside places. */
+function candidatesOf(found: readonly Found[]): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  for (const { kind, readings } of found) {
+    for (const { key } of readings) {
+      if (candidates.size >= MAX_LOOKUPS - ROOM_FOR_PLACES) return candidates;
+      if (isSendableKey(key)) candidates.set(candidateId({ key, kind }), { key, kind });
+    }
+  }
+  return candidates;
+}
+
+/**
+ * The names of all blocks of a document, without places: whose are they? Where the reply has no owner, there is
+ * nothing to resolve, and what the document says of places need not be read.
+ *
+ * @returns null when nothing agency-like is named
+ */
+export function firstRequest(parses: readonly Parse[]): LookupRequest | null {
+  const candidates = candidatesOf(worthAsking(parses.flatMap(({ found }) => found)));
+  return candidates.size === 0 ? null : { candidates: [...candidates.values()], places: [] };
+}
+
 /**
  * What to ask the background about a document.
  *
@@ -53,24 +76,11 @@ function worthAsking(found: readonly Found[]): readonly Found[] {
  * @returns null when nothing agency-like is named: then there is nothing to ask and nothing to show
  */
 export function lookupRequest(parse: Parse, context: { readonly title?: string } = {}): LookupRequest | null {
-  const candidates = new Map<string, Candidate>();
-  const keys = new Set<string>();
   const asked = worthAsking(parse.found);
-  for (const { kind, readings } of asked) {
-    for (const { key } of readings) {
-      if (candidates.size >= MAX_LOOKUPS - ROOM_FOR_PLACES) break;
-      if (!isSendableKey(key)) continue;
-      candidates.set(candidateId({ key, kind }), { key, kind });
-      keys.add(key);
-    }
-  }
+  const candidates = candidatesOf(asked);
   if (candidates.size === 0) return null;
-  const places = placesToAsk(
-    asked,
-    surroundingsOf(parse).cues,
-    titleCues(context.title),
-    keys,
-    MAX_LOOKUPS - candidates.size,
-  );
+  const keys = new Set([...candidates.values()].map(({ key }) => key));
+  const room = MAX_LOOKUPS - candidates.size;
+  const places = placesToAsk(asked, surroundingsOf(parse).cues, titleCues(context.title), keys, room);
   return { candidates: [...candidates.values()], places };
 }

@@ -25,6 +25,8 @@ export const REQUESTS = {
     }),
     v.check(({ candidates, places }) => candidates.length + places.length <= MAX_LOOKUPS, 'too many names'),
   ),
+  /** Put the detection script into this frame. */
+  detector: nothing,
   /** These agencies were found in this frame, sure and possible. */
   found: v.strictObject({ sure: agencies, possible: agencies }),
   /** All that is on record about these agencies. */
@@ -70,6 +72,7 @@ export interface StatusAnswer extends Versioned {
 
 export interface ReplyMap {
   'look-up': LookUpAnswer;
+  detector: Versioned;
   found: Versioned;
   records: RecordsAnswer;
   settings: Versioned & { readonly settings: Settings };

@@ -14,6 +14,19 @@ const SLICE = 8;
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** Maps a list in stretches that leave the page responsive. */
+export async function inSlices<T, R>(items: readonly T[], work: (item: T) => R): Promise<R[]> {
+  const results: R[] = [];
+  let began = performance.now();
+  for (const item of items) {
+    results.push(work(item));
+    if (performance.now() - began < SLICE) continue;
+    await turn();
+    began = performance.now();
+  }
+  return results;
+}
+
 export interface Part<P> {
   readonly run: TextRun<P>;
   readonly parse: P;

@@ -6,16 +6,37 @@
 import { candidateId, type LookupReply, type LookupRequest } from '../domain/lookup.ts';
 import type { Detection, Mention } from '../domain/mention.ts';
 import { Marks } from './marks.ts';
-import { PageText, type Part } from './page-text.ts';
+import { inSlices, PageText, type Part } from './page-text.ts';
 import { currentSession, type PageMention, type PageSession, setSession } from './session.ts';
 import { PageWatch } from './watch.ts';
+
+interface Context {
+  readonly title?: string;
+}
 
 /** Detection as the reader uses it. */
 export interface Detector<P> {
   parse(text: string): P;
+  /** The candidates of all blocks, without places; null: nothing agency-like is named. */
+  firstRequest(parses: readonly P[]): LookupRequest | null;
+  /** Does the dear part of joining for one block; the page gets its turn between blocks. */
+  prepare(parse: P): void;
   joinParses(parts: readonly { parse: P; offset: number }[]): P;
-  lookupRequest(parse: P): LookupRequest | null;
-  resolve(parse: P, reply: LookupReply, context: { title?: string }): Detection;
+  lookupRequest(parse: P, context: Context): LookupRequest | null;
+  resolve(parse: P, reply: LookupReply, context: Context): Detection;
+}
+
+/** Where detection comes from: it is put into a page only when a block may name an agency. */
+export interface DetectorSource<P> {
+  mayNameAgency(text: string): boolean;
+  load(): Promise<Detector<P>>;
+}
+
+/** One block of the page: read at once, parsed when detection is there. */
+interface Block<P> {
+  readonly text: string;
+  readonly mayName: boolean;
+  parse?: P;
 }
 
 /** What the background says to a look-up. */
@@ -57,15 +78,16 @@ function rangeOf<P>(parts: readonly Part<P>[], { start, end }: Mention): Range |
     : null;
 }
 
-class Reader<P> implements PageSession {
+export class Reader<P> implements PageSession {
   mentions: readonly PageMention[] = [];
   version = '';
   ui: PageSession['ui'] = null;
 
-  readonly #detector: Detector<P>;
+  readonly #source: DetectorSource<P>;
+  #detector: Promise<Detector<P>> | undefined;
   readonly #background: Background;
   readonly #marks = new Marks();
-  readonly #text: PageText<P>;
+  readonly #text: PageText<Block<P>>;
   readonly #watch: PageWatch;
   #answer: ReaderReply | undefined;
   #asked = new Set<string>();
@@ -73,10 +95,11 @@ class Reader<P> implements PageSession {
   readonly #ends: (() => void)[] = [];
   #pulse: ReturnType<typeof setInterval> | undefined;
 
-  constructor(detector: Detector<P>, background: Background) {
-    this.#detector = detector;
+  constructor(source: DetectorSource<P>, background: Background) {
+    this.#source = source;
     this.#background = background;
-    this.#text = new PageText(detector.parse, (shadow) => this.#watch.watchShadow(shadow));
+    const block = (text: string): Block<P> => ({ text, mayName: source.mayNameAgency(text) });
+    this.#text = new PageText(block, (shadow) => this.#watch.watchShadow(shadow));
     this.#watch = new PageWatch((roots) => this.#read(roots));
   }
 
@@ -113,13 +136,30 @@ class Reader<P> implements PageSession {
 
   async #detect(): Promise<void> {
     const parts = this.#text.parts();
-    const parse = this.#detector.joinParses(parts);
-    const request = this.#detector.lookupRequest(parse);
-    const answer = request && (await this.#ask(request));
+    if (!parts.some(({ parse: block }) => block.mayName)) return this.#show([]);
+    const found = await this.#findIn(parts);
     if (!this.isAlive()) return this.destroy();
-    if (!answer?.reply) return this.#show([]);
-    const { mentions } = this.#detector.resolve(parse, answer.reply, { title: document.title });
-    this.#show(this.#placed(parts, mentions, answer));
+    this.#show(found);
+  }
+
+  /** Asks first whose names they are; what the page says of places is read only when one is on record. */
+  async #findIn(parts: readonly Part<Block<P>>[]): Promise<PageMention[]> {
+    this.#detector ??= this.#source.load();
+    const detector = await this.#detector;
+    const parsed = await inSlices(parts, ({ parse: block, offset }) => {
+      block.parse ??= detector.parse(block.text);
+      return { parse: block.parse, offset };
+    });
+    const first = detector.firstRequest(parsed.map(({ parse }) => parse));
+    const owners = first && (await this.#ask(first)).reply?.owners;
+    if (!owners || Object.keys(owners).length === 0) return [];
+    await inSlices(parsed, ({ parse }) => detector.prepare(parse));
+    const context = { title: document.title };
+    const whole = detector.joinParses(parsed);
+    const request = detector.lookupRequest(whole, context);
+    const answer = request && (await this.#ask(request));
+    if (!answer?.reply) return [];
+    return this.#placed(parts, detector.resolve(whole, answer.reply, context).mentions, answer);
   }
 
   /** Names asked for once are not asked for again. */
@@ -132,7 +172,11 @@ class Reader<P> implements PageSession {
     return this.#answer;
   }
 
-  #placed(parts: readonly Part<P>[], mentions: readonly Mention[], answer: ReaderReply): PageMention[] {
+  #placed(
+    parts: readonly Part<Block<P>>[],
+    mentions: readonly Mention[],
+    answer: ReaderReply,
+  ): PageMention[] {
     const seen = new Set<string>();
     const heard = mentions.filter(({ agency }) => !answer.silent.includes(agency));
     return heard.map((mention) => {
@@ -172,9 +216,9 @@ export function pageState({ mentions, version }: PageSession) {
 }
 
 /** Starts reading this page; a session that an earlier version of the extension has left behind is ended first. */
-export function startReader<P>(detector: Detector<P>, background: Background): Reader<P> {
+export function startReader<P>(source: DetectorSource<P>, background: Background): Reader<P> {
   currentSession()?.destroy();
-  const reader = new Reader(detector, background);
+  const reader = new Reader(source, background);
   setSession(reader);
   return reader;
 }

@@ -32,11 +32,19 @@ export interface PageSession {
 }
 
 const KEY = Symbol.for('on-record.session');
+const DETECTOR = Symbol.for('on-record.detector');
 
-type World = { [KEY]?: PageSession | undefined };
+type World = { [KEY]?: PageSession | undefined; [DETECTOR]?: unknown };
 
 export const currentSession = (): PageSession | undefined => (globalThis as World)[KEY];
 
 export function setSession(session: PageSession | undefined): void {
   (globalThis as World)[KEY] = session;
+}
+
+/** Left here by the detection script for the page script, which knows its type. */
+export const currentDetector = (): unknown => (globalThis as World)[DETECTOR];
+
+export function setDetector(detector: unknown): void {
+  (globalThis as World)[DETECTOR] = detector;
 }

@@ -4,7 +4,7 @@ import { afterEach } from 'vitest';
 import type { LookupReply } from '../../lib/domain/lookup.ts';
 import type { Mention } from '../../lib/domain/mention.ts';
 import { readRuns } from '../../lib/page/read.ts';
-import type { Detector, ReaderReply } from '../../lib/page/reader.ts';
+import type { Detector, DetectorSource, ReaderReply } from '../../lib/page/reader.ts';
 import type { TextRun } from '../../lib/page/text-run.ts';
 
 afterEach(() => {
@@ -34,8 +34,12 @@ interface StandInParse {
 }
 
 /** Detection in a few lines: "Hartwell police" and "Oakenby police", and nothing else. */
-export function standIn(onParse: (text: string) => void = () => undefined): Detector<StandInParse> {
-  return {
+export function standIn(onParse: (text: string) => void = () => undefined): DetectorSource<StandInParse> {
+  const lookupRequest = ({ finds }: StandInParse) =>
+    finds.length === 0
+      ? null
+      : { candidates: finds.map(({ town }) => ({ key: town, kind: 'police' as const })), places: [] };
+  const detector: Detector<StandInParse> = {
     parse(text) {
       onParse(text);
       return {
@@ -51,10 +55,9 @@ export function standIn(onParse: (text: string) => void = () => undefined): Dete
         parse.finds.map(({ start, end, town }) => ({ start: start + offset, end: end + offset, town })),
       ),
     }),
-    lookupRequest: ({ finds }) =>
-      finds.length === 0
-        ? null
-        : { candidates: finds.map(({ town }) => ({ key: town, kind: 'police' as const })), places: [] },
+    firstRequest: (parses) => lookupRequest({ finds: parses.flatMap(({ finds }) => finds) }),
+    prepare: () => undefined,
+    lookupRequest,
     resolve: ({ finds }) => ({
       references: [],
       mentions: finds.map(
@@ -68,11 +71,19 @@ export function standIn(onParse: (text: string) => void = () => undefined): Dete
       ),
     }),
   };
+  return { mayNameAgency: (text) => text.includes('police'), load: async () => detector };
 }
 
-const NO_REPLY: LookupReply = { version: '1', owners: {}, places: {}, home: null };
+const owner = (town: string) => [{ id: `${town}-pd`, kind: 'municipal-police', region: 'US-CT' }] as const;
 
-export const ANSWER: ReaderReply = { version: '1', reply: NO_REPLY, silent: [], marks: 'every' };
+const REPLY: LookupReply = {
+  version: '1',
+  owners: { 'police:hartwell': owner('hartwell'), 'police:oakenby': owner('oakenby') },
+  places: {},
+  home: null,
+};
+
+export const ANSWER: ReaderReply = { version: '1', reply: REPLY, silent: [], marks: 'every' };
 
 /** Waits until a condition holds. */
 export async function until(condition: () => boolean, what: string): Promise<void> {

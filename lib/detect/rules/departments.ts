@@ -2,7 +2,7 @@
 
 import { nameKey } from '../../domain/key.ts';
 import type { Token } from '../tokens.ts';
-import type { Reading } from '../types.ts';
+import type { Need, Reading } from '../types.ts';
 import { type Finder, follows, propose } from './finder.ts';
 import { ownerBefore, proposeBody, reading, regionAfter } from './state-owner.ts';
 
