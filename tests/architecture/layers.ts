@@ -50,7 +50,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'lib/i18n',
     layers: ['lib/domain'],
-    packages: ['wxt', '#imports', '#i18n', '@wxt-dev/i18n'],
+    packages: ['wxt', '#imports'],
     without: [...NETWORK, ...STORAGE, ...DOM],
   },
   {
@@ -62,7 +62,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'entrypoints',
     layers: ['components', 'lib', 'data'],
-    packages: ['preact', 'wxt', '#imports', '#i18n'],
+    packages: ['preact', 'wxt', '#imports'],
     without: [...NETWORK, ...STORAGE],
   },
   // Commands and tests run in Node and may use any package of the project.
