@@ -101,7 +101,8 @@ function install(debianPackage: string): void {
   const run = (...args: string[]) => spawnSync('/usr/bin/apt-get', args, { env, stdio: ['ignore', 2, 2] });
   process.stderr.write(`Installing ${debianPackage} …\n`);
   run('-qq', 'update');
-  run('-qq', 'install', '-y', '--no-install-recommends', debianPackage);
+  // With what it recommends: without fonts a page is a row of boxes.
+  run('-qq', 'install', '-y', debianPackage);
 }
 
 if (import.meta.main) {
