@@ -68,7 +68,7 @@ export function parse(text: string): Parse {
   const finder: Finder = { tokens, found: [], listed: new Set() };
   for (const find of RULES) find(finder);
   const found = finder.found.map((one) => toOriginal(one, normalised));
-  return found.length ? { text, found, surroundings: readSurroundings(tokens, normalised) } : { text, found };
+  return { text, found };
 }
 
 /** Clues, topics and counts of a text; read once, kept with its parse. */

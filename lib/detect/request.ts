@@ -37,8 +37,11 @@ function placesToAsk(
     .map(([key]) => key);
 }
 
+const CAMPUS_POLICE = /\b(?:university|campus) police\b/i;
+
 /** Initials such as "NBA" are worth asking about only beside a body's full name. */
-function worthAsking(found: readonly Found[]): readonly Found[] {
+function worthAsking(found: readonly Found[], texts: readonly Pick<Parse, 'text'>[]): readonly Found[] {
+  if (texts.some(({ text }) => CAMPUS_POLICE.test(text))) return found;
   if (found.some(({ kind, need }) => kind !== 'acronym' && need !== 'named-only')) return found;
   return found.filter(
     ({ kind, readings }) =>
@@ -65,7 +68,7 @@ function candidatesOf(found: readonly Found[]): Map<string, Candidate> {
  * @returns null when nothing agency-like is named
  */
 export function firstRequest(parses: readonly Parse[]): LookupRequest | null {
-  const candidates = candidatesOf(worthAsking(parses.flatMap(({ found }) => found)));
+  const candidates = candidatesOf(worthAsking(parses.flatMap(({ found }) => found), parses));
   return candidates.size === 0 ? null : { candidates: [...candidates.values()], places: [] };
 }
 
@@ -76,7 +79,7 @@ export function firstRequest(parses: readonly Parse[]): LookupRequest | null {
  * @returns null when nothing agency-like is named: then there is nothing to ask and nothing to show
  */
 export function lookupRequest(parse: Parse, context: { readonly title?: string } = {}): LookupRequest | null {
-  const asked = worthAsking(parse.found);
+  const asked = worthAsking(parse.found, [parse]);
   const candidates = candidatesOf(asked);
   if (candidates.size === 0) return null;
   const keys = new Set([...candidates.values()].map(({ key }) => key));

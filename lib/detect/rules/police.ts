@@ -31,7 +31,7 @@ function nameEndBefore(tokens: readonly Token[], at: number): number | undefined
     if (!glued) return undefined;
     if (left.possessive && left.cap) return now - 1;
     if (
-      MODIFIERS.has(left.low) &&
+      (MODIFIERS.has(left.low) || (left.text.includes('-') && !left.cap)) &&
       (!left.cap || left.headline || token.cap > 0) &&
       !(left.cap && /^(new|former)$/.test(left.low))
     ) {
