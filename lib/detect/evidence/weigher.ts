@@ -14,6 +14,7 @@ import {
 } from './clues.ts';
 import {
   type Clue,
+  CONTRADICTED_FACTOR,
   FAR_FACTOR,
   FAR_LIMIT,
   HOME_TOWN_WEIGHT,
@@ -184,8 +185,13 @@ class Weighing {
 
   /** A round-up changes place by paragraph; and least of all counts what the sentence itself contradicts. */
   #farFactor(sort: Clue, region: Region): number {
-    if (!sort.startsWith('same-name')) return this.#inParagraph.size > 0 ? FAR_FACTOR : 1;
-    return this.#inSentence.size > 0 && !this.#inSentence.has(region) ? FAR_FACTOR : 1;
+    if (this.#isContradicted(region)) return CONTRADICTED_FACTOR;
+    return this.#inParagraph.size > 0 && !sort.startsWith('same-name') ? FAR_FACTOR : 1;
+  }
+
+  /** Whether the find's sentence names a place in another region, and none in this one. */
+  #isContradicted(region: Region): boolean {
+    return this.#inSentence.size > 0 && !this.#inSentence.has(region);
   }
 
   #weighOnlyState(): void {
@@ -209,7 +215,9 @@ class Weighing {
     const { home } = this.#clues;
     if (!home) return;
     const isOwnTown = home.town?.toLowerCase() === this.#question.key;
-    this.#add(home.region, 'outlet', home.town ?? home.region, isOwnTown ? HOME_TOWN_WEIGHT : HOME_WEIGHT);
+    const factor = this.#isContradicted(home.region) ? CONTRADICTED_FACTOR : 1;
+    const weight = factor * (isOwnTown ? HOME_TOWN_WEIGHT : HOME_WEIGHT);
+    this.#add(home.region, 'outlet', home.town ?? home.region, weight);
   }
 
   #datelineBefore(): number | undefined {

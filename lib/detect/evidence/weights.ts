@@ -43,6 +43,9 @@ export const FAR_LIMIT = 4;
 /** What lies far away counts less where something near speaks. */
 export const FAR_FACTOR = 0.6;
 
+/** … and least where the sentence itself names a place in another region. */
+export const CONTRADICTED_FACTOR = 0.5;
+
 /** A rival's place counts only from this share of the places of its name. */
 const MIN_SHARE = 0.03;
 
