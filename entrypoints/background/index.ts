@@ -5,6 +5,7 @@ import { settingsStore } from '../../lib/store/settings-store.ts';
 import { gazetteer, outlets } from './bundle.ts';
 import { bundledDataset } from './dataset.ts';
 import { handlers } from './handlers.ts';
+import { followAddedSites } from './sites.ts';
 import { onFound, openList, readTab, startDetector, welcome } from './tabs.ts';
 
 export default defineBackground({
@@ -22,7 +23,13 @@ export default defineBackground({
         readTab,
       }),
     );
-    browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void welcome(reason);
+      void followAddedSites();
+    });
+    // A permission may be given or taken away in the browser's own pages too.
+    browser.permissions.onAdded.addListener(() => void followAddedSites());
+    browser.permissions.onRemoved.addListener(() => void followAddedSites());
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'open-list') void openList(tab?.id);
     });

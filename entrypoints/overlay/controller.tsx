@@ -24,6 +24,8 @@ export class Controller implements PageInterface {
   /** What had the focus before the interface took it. */
   #focusBefore: Element | null = null;
   #address = location.href;
+  /** Whether resting on a mark opens its card: off unless the reader has switched it on. */
+  opensOnHover = false;
   readonly #ends: (() => void)[] = [];
 
   constructor(session: PageSession, host: Host, i18n: I18n) {
@@ -66,11 +68,12 @@ export class Controller implements PageInterface {
     return true;
   }
 
-  openMention(mention: PageMention): void {
+  /** @param isQuiet leaves the focus and the page where they are */
+  openMention(mention: PageMention, isQuiet = false): void {
     const named = this.#named().find(({ id }) => id === mention.agency);
     if (!named) return;
-    this.#show({ what: 'card', agency: named.id, index: named.mentions.indexOf(mention) });
-    this.#makeRoom();
+    this.#show({ what: 'card', agency: named.id, index: named.mentions.indexOf(mention), isQuiet });
+    if (!isQuiet) this.#makeRoom();
   }
 
   close(): void {
@@ -90,6 +93,8 @@ export class Controller implements PageInterface {
     if (this.#session.mentions.length === 0) this.#agencies.forget();
     await this.#agencies.load(this.#session.mentions).catch(() => undefined); // the next update asks again
     this.#render();
+    const answer = await ask('settings', {}).catch(() => null);
+    this.opensOnHover = answer?.settings.hover ?? false;
   }
 
   #named(): NamedAgency[] {

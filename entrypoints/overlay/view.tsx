@@ -12,7 +12,7 @@ import { isSure, listed, type NamedAgency } from './agencies.ts';
 export type Open =
   | { readonly what: 'nothing' }
   | { readonly what: 'list' }
-  | { readonly what: 'card'; readonly agency: string; readonly index: number };
+  | { readonly what: 'card'; readonly agency: string; readonly index: number; readonly isQuiet?: boolean };
 
 export interface ViewActions extends Omit<CardActions, 'onBack' | 'onMute' | 'onNotThis'> {
   onOpenList(): void;
@@ -29,11 +29,18 @@ interface ViewProps {
   readonly actions: ViewActions;
 }
 
-function OpenCard({ agency, index, props }: { agency: NamedAgency; index: number; props: ViewProps }) {
+interface OpenCardProps {
+  readonly agency: NamedAgency;
+  readonly index: number;
+  readonly isQuiet: boolean;
+  readonly props: ViewProps;
+}
+
+function OpenCard({ agency, index, isQuiet, props }: OpenCardProps) {
   const { actions, agencies } = props;
   const mention = agency.mentions[index] ?? agency.mentions[0]!;
   return (
-    <Panel content={agency.id} onLayout={actions.onLayout} onClose={actions.onClose}>
+    <Panel content={agency.id} takesFocus={!isQuiet} onLayout={actions.onLayout} onClose={actions.onClose}>
       <Card
         key={agency.id}
         record={agency.record}
@@ -58,7 +65,9 @@ function OpenCard({ agency, index, props }: { agency: NamedAgency; index: number
 function Content(props: ViewProps) {
   const { open, agencies, actions } = props;
   const agency = open.what === 'card' ? agencies.find(({ id }) => id === open.agency) : undefined;
-  if (open.what === 'card' && agency) return <OpenCard agency={agency} index={open.index} props={props} />;
+  if (open.what === 'card' && agency) {
+    return <OpenCard agency={agency} index={open.index} isQuiet={open.isQuiet ?? false} props={props} />;
+  }
   if (open.what === 'list') {
     return (
       <Panel content="list" onLayout={actions.onLayout} onClose={actions.onClose}>

@@ -30,7 +30,7 @@ export interface Placement {
 }
 
 const WIDTH = 420;
-const LEAST_WIDTH = 300;
+const LEAST_WIDTH = 288;
 const GAP = 12;
 const NARROW = 640;
 /** A card lower than this is hard to read; then the other side is taken, or the whole width. */

@@ -12,7 +12,8 @@ const CONTROLS =
 const SLACK = 2;
 
 const composedTarget = (event: Event): Node | null => {
-  const [target] = event.composedPath();
+  // The path is there only while the event is under way.
+  const [target = event.target] = event.composedPath();
   return target instanceof Node ? target : null;
 };
 
