@@ -97,7 +97,14 @@ function highwayCue(tokens: readonly Token[], at: number): Cue | undefined {
 /** "the Audubon center", "a Cheshire cat": a lone name before a small noun names a thing, hardly where it is. */
 function isOfThing(tokens: readonly Token[], start: number, end: number): boolean {
   const next = tokens[end + 1];
-  if (start !== end || tokens[start]!.cap !== 1 || !follows(tokens, start) || !next || !follows(tokens, end + 1)) return false;
+  if (
+    start !== end ||
+    tokens[start]!.cap !== 1 ||
+    !follows(tokens, start) ||
+    !next ||
+    !follows(tokens, end + 1)
+  )
+    return false;
   return (
     /^(the|a|an|this|that|his|her|their|its)$/.test(tokens[start - 1]!.low) &&
     !next.cap &&

@@ -13,6 +13,8 @@ export interface Judged {
   /** Undefined: a body is named, and it is not on record. */
   readonly owner?: Owner;
   readonly verdict: 'sure' | 'possible' | 'no';
+  /** Whether a doubtful find leans to its owner: then what is clear elsewhere may settle it. */
+  readonly leans?: boolean;
   readonly why: Why;
 }
 
@@ -158,7 +160,8 @@ export function judge(found: Found, parse: Parse, reply: LookupReply, weigher: W
     supporting: own?.evidence ?? [],
     against: rival?.balance.evidence ?? [],
   };
-  return { found, reading, owner, verdict, why };
+  const leans = (own?.total ?? 0) + PRIOR >= (rival?.balance.total ?? 0);
+  return { found, reading, owner, verdict, leans, why };
 }
 
 /** The bodies of a state compete with those of other states, not with Germany's. */

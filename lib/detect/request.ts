@@ -68,7 +68,12 @@ function candidatesOf(found: readonly Found[]): Map<string, Candidate> {
  * @returns null when nothing agency-like is named
  */
 export function firstRequest(parses: readonly Parse[]): LookupRequest | null {
-  const candidates = candidatesOf(worthAsking(parses.flatMap(({ found }) => found), parses));
+  const candidates = candidatesOf(
+    worthAsking(
+      parses.flatMap(({ found }) => found),
+      parses,
+    ),
+  );
   return candidates.size === 0 ? null : { candidates: [...candidates.values()], places: [] };
 }
 

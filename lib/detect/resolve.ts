@@ -22,7 +22,8 @@ function settle(judged: Judged[]): Judged[] {
   return judged.map((item) => {
     const others = verdicts.get(idOf(item));
     if (item.verdict !== 'possible' || item.reading.fit === 'doubtful' || others?.size !== 1) return item;
-    return { ...item, verdict: [...others][0]! };
+    const [clear] = others;
+    return item.leans === (clear === 'sure') ? { ...item, verdict: clear! } : item;
   });
 }
 

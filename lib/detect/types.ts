@@ -50,6 +50,8 @@ export interface Cue {
   readonly clue: 'state' | 'state-beside-place' | 'dateline' | 'place' | 'name-of-thing' | 'from-state';
   readonly region?: Region;
   readonly key?: string;
+  /** The region was printed beside the same name elsewhere. */
+  readonly isBound?: boolean;
   readonly sentence: number;
   readonly paragraph: number;
 }

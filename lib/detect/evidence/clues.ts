@@ -67,7 +67,7 @@ export function withPrintedStates(cues: readonly Cue[]): Cue[] {
   }
   return cues.map((cue) => {
     const region = isName(cue) && !cue.region ? printed.get(cue.key!) : undefined;
-    return region ? { ...cue, region } : cue;
+    return region ? { ...cue, region, isBound: true } : cue;
   });
 }
 

@@ -102,7 +102,8 @@ class Weighing {
   }
 
   result(): Map<Region, Balance> {
-    this.#weighNear();
+    this.#weighNear('sentence');
+    this.#weighNear('paragraph');
     this.#weighFar();
     this.#weighOnlyState();
     this.#weighThere();
@@ -119,8 +120,8 @@ class Weighing {
   }
 
   /** The name itself, without a state, is no clue to where it is. */
-  #isNameItself({ key, region }: Cue): boolean {
-    return key === this.#question.key && !region;
+  #isNameItself({ key, region, isBound }: Cue): boolean {
+    return key === this.#question.key && (!region || isBound === true);
   }
 
   #sortOf(cue: Cue): Clue {
@@ -137,7 +138,7 @@ class Weighing {
     return paragraph === found.paragraph ? 'paragraph' : 'document';
   }
 
-  #weighNear(): void {
+  #weighNear(wanted: Nearness): void {
     const { near } = this.#clues;
     for (
       let index = Math.max(0, this.#at - WINDOW);
@@ -145,16 +146,15 @@ class Weighing {
       index += 1
     ) {
       const { cue, regions } = near[index]!;
-      const nearness = this.#nearness(cue);
-      if (nearness === 'document' || this.#isNameItself(cue)) continue;
-      for (const item of regions) this.#addNear(cue, item, nearness);
+      if (this.#nearness(cue) !== wanted || this.#isNameItself(cue)) continue;
+      for (const item of regions) this.#addNear(cue, item, wanted);
     }
   }
 
   #addNear(cue: Cue, item: Regional, nearness: Nearness): void {
     const { region } = item;
     const { own, isStateLevel, relevant } = this.#question;
-    const once = `${region} ${cue.key ?? cue.words} ${nearness}`;
+    const once = `${region} ${cue.key ?? cue.words}`;
     if (this.#seen.has(once)) return;
     this.#seen.add(once);
     const sort = this.#sortOf(cue);
@@ -162,7 +162,9 @@ class Weighing {
       this.#inParagraph.add(region);
       if (nearness === 'sentence') this.#inSentence.add(region);
     }
-    const factor = isStateLevel && nearness === 'sentence' && sort === 'state' ? ITS_STATE_FACTOR : 1;
+    const isItsState = isStateLevel && nearness === 'sentence' && /^state/.test(sort);
+    const isContradicted = isStateLevel && nearness === 'paragraph' && this.#isContradicted(region);
+    const factor = isItsState ? ITS_STATE_FACTOR : isContradicted ? CONTRADICTED_FACTOR : 1;
     this.#add(region, sort, cue.words, factor * WEIGHTS[sort][nearness] * shareOf(item, own, relevant));
   }
 

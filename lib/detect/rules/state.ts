@@ -67,7 +67,7 @@ export function findStateBodies(finder: Finder): void {
     if (!(tokens[at]!.role & STATE_BODY)) continue;
     const low = tokens[at]!.low;
     const next = follows(tokens, at + 1) ? tokens[at + 1]!.low : '';
-    if (low === 'state' || low === 'troop' || low === 'trooper' || low === 'troopers')
+    if (low === 'state' || low === 'troop' || low === 'troops' || low === 'trooper' || low === 'troopers')
       findStatePolice(finder, at);
     if (
       (low === 'department' || low === 'dept' || low === 'departamento') &&
