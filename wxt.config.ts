@@ -62,7 +62,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: listed,
     optional_host_permissions: patterns(optionalHosts(outlets)),
     // The page script is declared here and not as a WXT content script: WXT's wrapper announces each start to the

@@ -37,7 +37,7 @@ export function AgencyItems({ agencies, onOpen }: ItemsProps) {
             <span class="name" lang={RECORD_LANGUAGE}>
               {name}
             </span>
-            <span class="about">{t('list.mentions', { count: mentions })}</span>
+            {mentions > 0 && <span class="about">{t('list.mentions', { count: mentions })}</span>}
             {matters.length > 0 && (
               <span class="titles" lang={RECORD_LANGUAGE}>
                 {matters.join(' · ')}

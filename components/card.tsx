@@ -35,7 +35,8 @@ export interface CardActions {
 
 interface CardProps {
   readonly record: AgencyRecord;
-  readonly mention: ShownMention;
+  /** Absent where the reader has asked for the agency, and the page need not name it. */
+  readonly mention?: ShownMention | undefined;
   /** What changed since the reader muted the agency. */
   readonly change?: RecordChange | undefined;
   readonly actions: CardActions;
@@ -142,19 +143,19 @@ export function Card({ record, mention, change, actions }: CardProps) {
         titleId="on-record-title"
         title={record.agency.name}
         titleLanguage={RECORD_LANGUAGE}
-        tools={<Steps mention={mention} onStep={actions.onStep} />}
+        tools={mention && <Steps mention={mention} onStep={actions.onStep} />}
         onBack={actions.onBack}
         onClose={actions.onClose}
       >
         <p class="meta">{metaOf(record, i18n)}</p>
       </Header>
       <div class="scroll" tabIndex={-1}>
-        {mention.certainty === 'possible' && <p class="banner">{t('card.possible')}</p>}
+        {mention?.certainty === 'possible' && <p class="banner">{t('card.possible')}</p>}
         {changed.length > 0 && <p class="banner">{t('card.changed', { count: changed.length })}</p>}
         <Matters record={record} open={open} onOpen={setOpen} changed={new Set(changed)} />
       </div>
       <footer class="foot">
-        {fold === 'why' && <Why why={mention.why} onNotThis={actions.onNotThis} />}
+        {fold === 'why' && mention && <Why why={mention.why} onNotThis={actions.onNotThis} />}
         {fold === 'more' && <More actions={actions} />}
         <div class="acts">
           {shown && <CopyButton key={shown.id} record={record} matter={shown} onCopy={actions.onCopy} />}

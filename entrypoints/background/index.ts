@@ -5,24 +5,25 @@ import { settingsStore } from '../../lib/store/settings-store.ts';
 import { gazetteer, outlets } from './bundle.ts';
 import { bundledDataset } from './dataset.ts';
 import { handlers } from './handlers.ts';
+import { offerSelectionMenu } from './menu.ts';
 import { followAddedSites } from './sites.ts';
 import { onFound, openList, readTab, startDetector, welcome } from './tabs.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    serve(
-      handlers({
-        store: openStore(bundledDataset),
-        settings: settingsStore(browser.storage.local),
-        gazetteer,
-        outlets,
-        now: Date.now,
-        onFound,
-        startDetector,
-        readTab,
-      }),
-    );
+    const services = {
+      store: openStore(bundledDataset),
+      settings: settingsStore(browser.storage.local),
+      gazetteer,
+      outlets,
+      now: Date.now,
+      onFound,
+      startDetector,
+      readTab,
+    };
+    serve(handlers(services));
+    offerSelectionMenu(services);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void welcome(reason);
       void followAddedSites();

@@ -47,6 +47,14 @@ export async function openList(tab: number | undefined): Promise<void> {
   if (tab !== undefined) await askTab(tab, 'open-list');
 }
 
+/** Shows what is on record about words selected in a page, whether or not the page script runs there. */
+export async function showAsked(tab: number, words: string, agencies: readonly string[]): Promise<void> {
+  const body = { words, agencies };
+  if (await askTab(tab, 'show-asked', body)) return;
+  if ((await askTab(tab, 'page-state')) === null && !(await readTab(tab))) return;
+  if (await showInterface(tab)) await askTab(tab, 'show-asked', body);
+}
+
 /** Shows the first-run page, once: not after an update, and not to developers at every start. */
 export async function welcome(reason: string): Promise<void> {
   if (reason !== 'install') return;

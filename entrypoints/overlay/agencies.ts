@@ -19,8 +19,8 @@ export class PageAgencies {
   readonly #changes = new Map<string, RecordChange>();
 
   /** Asks for the records that are not here yet. */
-  async load(mentions: readonly PageMention[]): Promise<void> {
-    const missing = [...new Set(mentions.map(({ agency }) => agency))].filter((id) => !this.#records.has(id));
+  async load(agencies: readonly string[]): Promise<void> {
+    const missing = [...new Set(agencies)].filter((id) => !this.#records.has(id));
     if (missing.length === 0) return;
     const { records, changes } = await ask('records', { agencies: missing.slice(0, 40) });
     for (const id of missing) this.#records.set(id, null);
@@ -32,6 +32,17 @@ export class PageAgencies {
   forget(): void {
     this.#records.clear();
     this.#changes.clear();
+  }
+
+  /** @returns agencies that the reader has asked for, whether or not the page names them */
+  asked(agencies: readonly string[], mentions: readonly PageMention[]): NamedAgency[] {
+    const named = this.of(mentions);
+    return agencies.flatMap((id) => {
+      const inPage = named.find((agency) => agency.id === id);
+      const record = this.#records.get(id);
+      if (inPage) return [inPage];
+      return record ? [{ id, record, certainty: 'sure' as const, mentions: [], change: undefined }] : [];
+    });
   }
 
   /** @returns the agencies whose records are here, in the order of the page, the sure ones first */

@@ -20,6 +20,8 @@ export class Controller implements PageInterface {
   readonly #i18n: I18n;
   readonly #agencies = new PageAgencies();
   #open: Open = NOTHING;
+  /** Agencies that the reader has asked for by selecting words. */
+  #askedFor: readonly string[] = [];
   #panel: HTMLElement | null = null;
   /** What had the focus before the interface took it. */
   #focusBefore: Element | null = null;
@@ -59,6 +61,13 @@ export class Controller implements PageInterface {
     this.#show({ what: 'list' });
   }
 
+  /** Shows the agencies that selected words may mean. */
+  async showAsked(words: string, agencies: readonly string[]): Promise<void> {
+    await this.#agencies.load(agencies);
+    this.#askedFor = agencies;
+    this.#show({ what: 'asked', words });
+  }
+
   /** @returns whether there is a card for the agency */
   openAgency(agency: string): boolean {
     const named = this.#named().find(({ id }) => id === agency);
@@ -90,8 +99,9 @@ export class Controller implements PageInterface {
   async #load(): Promise<void> {
     if (this.#address.split('#')[0] !== location.href.split('#')[0]) this.#open = NOTHING;
     this.#address = location.href;
-    if (this.#session.mentions.length === 0) this.#agencies.forget();
-    await this.#agencies.load(this.#session.mentions).catch(() => undefined); // the next update asks again
+    const ids = this.#session.mentions.map(({ agency }) => agency);
+    if (ids.length === 0) this.#agencies.forget();
+    await this.#agencies.load([...ids, ...this.#askedFor]).catch(() => undefined); // the next update asks again
     this.#render();
     const answer = await ask('settings', {}).catch(() => null);
     this.opensOnHover = answer?.settings.hover ?? false;
@@ -117,14 +127,21 @@ export class Controller implements PageInterface {
 
   #render(): void {
     const agencies = this.#named();
-    if (agencies.length === 0) this.#open = NOTHING;
+    const isAsked = this.#open.what === 'asked';
+    if (agencies.length === 0 && !isAsked) this.#open = NOTHING;
     const range = this.#range();
     markOpen(range);
-    if (agencies.length > 0) this.#host.attach();
+    if (agencies.length > 0 || isAsked) this.#host.attach();
     else this.#host.remove();
     this.#host.setDark(isDarkAround(range?.startContainer ?? document.body));
     render(
-      <View i18n={this.#i18n} open={this.#open} agencies={agencies} actions={this.#actions} />,
+      <View
+        i18n={this.#i18n}
+        open={this.#open}
+        agencies={agencies}
+        asked={this.#agencies.asked(this.#askedFor, this.#session.mentions)}
+        actions={this.#actions}
+      />,
       this.#host.root,
     );
   }
@@ -158,11 +175,16 @@ export class Controller implements PageInterface {
     onClose: () => this.close(),
     onOpenList: () => this.openList(),
     onOpenAgency: (agency) => this.openAgency(agency),
+    onOpenAsked: (agency) => {
+      if (this.#open.what === 'asked') this.#show({ ...this.#open, agency });
+    },
     onStep: (by) => this.#step(by),
     onCopy: copyRich,
     onMute: (agency) => void ask('change', { what: 'mute', agency, on: true }),
     onNotThis: ({ id, mentions }, index) => {
-      const { words, rule } = (mentions[index] ?? mentions[0]!).why;
+      const mention = mentions[index] ?? mentions[0];
+      if (!mention) return;
+      const { words, rule } = mention.why;
       const report = { agency: id, words: words.slice(0, 120), rule, version: this.#session.version };
       void ask('change', { what: 'not-this', report });
     },

@@ -21,6 +21,10 @@ export default defineUnlistedScript(() => {
         controller.openList();
         return true;
       },
+      'show-asked': ({ words = '', agencies = [] }) => {
+        void controller.showAsked(words, agencies);
+        return true;
+      },
       'open-agency': ({ agency }) => agency !== undefined && controller.openAgency(agency),
     }),
   );

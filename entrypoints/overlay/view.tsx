@@ -1,6 +1,7 @@
 /** What the interface shows: the chip, or the list, or a card. */
 
 import { AgencyList } from '../../components/agency-list.tsx';
+import { AskedList } from '../../components/asked-list.tsx';
 import { Card, type CardActions } from '../../components/card.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { Language } from '../../components/language.ts';
@@ -12,11 +13,14 @@ import { isSure, listed, type NamedAgency } from './agencies.ts';
 export type Open =
   | { readonly what: 'nothing' }
   | { readonly what: 'list' }
+  /** The reader has selected words; `agency` is the one chosen of several. */
+  | { readonly what: 'asked'; readonly words: string; readonly agency?: string }
   | { readonly what: 'card'; readonly agency: string; readonly index: number; readonly isQuiet?: boolean };
 
 export interface ViewActions extends Omit<CardActions, 'onBack' | 'onMute' | 'onNotThis'> {
   onOpenList(): void;
   onOpenAgency(agency: string): void;
+  onOpenAsked(agency: string): void;
   onMute(agency: string): void;
   onNotThis(agency: NamedAgency, index: number): void;
   onLayout(panel: HTMLElement): void;
@@ -26,6 +30,8 @@ interface ViewProps {
   readonly i18n: I18n;
   readonly open: Open;
   readonly agencies: readonly NamedAgency[];
+  /** Of what the reader has asked for. */
+  readonly asked: readonly NamedAgency[];
   readonly actions: ViewActions;
 }
 
@@ -38,25 +44,49 @@ interface OpenCardProps {
 
 function OpenCard({ agency, index, isQuiet, props }: OpenCardProps) {
   const { actions, agencies } = props;
-  const mention = agency.mentions[index] ?? agency.mentions[0]!;
+  const mention = agency.mentions[index] ?? agency.mentions[0];
   return (
     <Panel content={agency.id} takesFocus={!isQuiet} onLayout={actions.onLayout} onClose={actions.onClose}>
       <Card
         key={agency.id}
         record={agency.record}
         change={agency.change}
-        mention={{
-          why: mention.why,
-          certainty: agency.certainty,
-          index: index + 1,
-          count: agency.mentions.length,
-        }}
+        mention={
+          mention && {
+            why: mention.why,
+            certainty: agency.certainty,
+            index: index + 1,
+            count: agency.mentions.length,
+          }
+        }
         actions={{
           ...actions,
           onBack: agencies.length > 1 ? actions.onOpenList : undefined,
           onMute: () => actions.onMute(agency.id),
           onNotThis: () => actions.onNotThis(agency, index),
         }}
+      />
+    </Panel>
+  );
+}
+
+interface AskedProps {
+  readonly words: string;
+  readonly chosen: string | undefined;
+  readonly props: ViewProps;
+}
+
+function Asked({ words, chosen, props }: AskedProps) {
+  const { asked, actions } = props;
+  const only = asked.length === 1 ? asked[0] : asked.find(({ id }) => id === chosen);
+  if (only) return <OpenCard agency={only} index={0} isQuiet={false} props={props} />;
+  return (
+    <Panel content="asked" onLayout={actions.onLayout} onClose={actions.onClose}>
+      <AskedList
+        words={words}
+        agencies={asked.map(listed)}
+        onOpen={actions.onOpenAsked}
+        onClose={actions.onClose}
       />
     </Panel>
   );
@@ -81,6 +111,7 @@ function Content(props: ViewProps) {
       </Panel>
     );
   }
+  if (open.what === 'asked') return <Asked words={open.words} chosen={open.agency} props={props} />;
   if (agencies.length === 0) return null;
   const sure = agencies.filter(isSure).length;
   return <Chip sure={sure} possible={agencies.length - sure} onOpen={actions.onOpenList} />;

@@ -125,6 +125,10 @@ export const en = {
   'list.none': 'No agency on record is named in this page.',
   'list.open': 'Open the record',
 
+  'asked.title': 'On record: “{words}”',
+  'asked.none':
+    'Nothing is on record about these words. That is no statement about anybody: only what could be found and sourced is on record.',
+
   'off.site': 'Off on this site',
   'off.everywhere': 'Off everywhere',
   'off.snooze': 'Off for an hour',

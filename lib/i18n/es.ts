@@ -130,6 +130,10 @@ export const es: Readonly<Record<MessageKey, Message>> = {
   'list.none': 'Esta página no nombra ningún organismo con registro.',
   'list.open': 'Abrir el registro',
 
+  'asked.title': 'Consta en el registro: «{words}»',
+  'asked.none':
+    'No consta nada sobre estas palabras. Eso no dice nada de nadie: solo consta lo que se pudo encontrar con sus fuentes.',
+
   'off.site': 'Desactivar en este sitio',
   'off.everywhere': 'Desactivar en todas partes',
   'off.snooze': 'Desactivar por una hora',

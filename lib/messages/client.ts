@@ -1,7 +1,14 @@
 /** The asking side. Small: it goes into every page, so it knows the map by its types only. */
 
 import { browser } from 'wxt/browser';
-import type { ReplyMap, RequestBody, RequestName, TabRequestMap, TabRequestName } from './map.ts';
+import type {
+  ReplyMap,
+  RequestBody,
+  RequestName,
+  TabRequestBody,
+  TabRequestMap,
+  TabRequestName,
+} from './map.ts';
 
 /**
  * Asks the background.
@@ -25,7 +32,7 @@ export async function ask<N extends RequestName>(name: N, body: RequestBody<N>):
 export async function askTab<N extends TabRequestName>(
   tab: number,
   name: N,
-  body: { readonly agency?: string } = {},
+  body: TabRequestBody = {},
 ): Promise<TabRequestMap[N] | null> {
   try {
     const answer = await browser.tabs.sendMessage(tab, { name, body }, { frameId: 0 });

@@ -89,8 +89,18 @@ export interface TabRequestMap {
   'open-list': boolean;
   /** Open the card of an agency. Answered by the interface. */
   'open-agency': boolean;
+  /** Show these agencies, for which the reader has asked by selecting words. Answered by the interface. */
+  'show-asked': boolean;
 }
 export type TabRequestName = keyof TabRequestMap;
+
+/** What may go with a request to a tab. */
+export interface TabRequestBody {
+  readonly agency?: string;
+  readonly agencies?: readonly string[];
+  /** The selected words. */
+  readonly words?: string;
+}
 
 export interface PageState extends Versioned {
   /** In the order of the page. */

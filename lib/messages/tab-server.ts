@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { TabRequestMap, TabRequestName } from './map.ts';
+import type { TabRequestBody, TabRequestMap, TabRequestName } from './map.ts';
 
 /** What a script in the tab answers; null for "not mine", so that the other script may. */
 type TabHandlers = {
-  readonly [N in TabRequestName]?: (body: { readonly agency?: string }) => TabRequestMap[N];
+  readonly [N in TabRequestName]?: (body: TabRequestBody) => TabRequestMap[N];
 };
 
 /**
@@ -13,7 +13,7 @@ type TabHandlers = {
  */
 export function serveTab(handlers: TabHandlers): () => void {
   const listener = (
-    message: { name?: TabRequestName; body?: { agency?: string } } | undefined,
+    message: { name?: TabRequestName; body?: TabRequestBody } | undefined,
     _sender: unknown,
     respond: (reply: unknown) => void,
   ) => {
