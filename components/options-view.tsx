@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../lib/domain/settings.ts';
-import type { MessageKey } from '../lib/i18n/index.ts';
+import { type MessageKey, RECORD_LANGUAGE } from '../lib/i18n/index.ts';
 import { RecordSign } from './icons.tsx';
 import { useI18n } from './language.ts';
 import { Switch } from './switch.tsx';
@@ -21,6 +21,8 @@ export interface OptionsState {
     readonly from: 'database' | 'bundle';
     readonly fault?: string;
     readonly agencies: number;
+    /** What changed with this version, in English; empty when it is the first. */
+    readonly changes: string;
   };
   readonly sites: {
     readonly listed: number;
@@ -166,7 +168,7 @@ function Sites({ state: { sites }, actions }: Props) {
 
 function TheRecord({ state: { status } }: Props) {
   const { t, date } = useI18n();
-  const { version, checkedOn, from, fault, agencies } = status;
+  const { version, checkedOn, from, fault, agencies, changes } = status;
   return (
     <Section title="options.record">
       <p>{t('options.recordVersion', { version, date: date(checkedOn), count: agencies })}</p>
@@ -176,6 +178,14 @@ function TheRecord({ state: { status } }: Props) {
           : t('options.fromBundle', { fault: fault ?? 'UnknownError' })}
       </p>
       <p>{t('why.record')}</p>
+      {changes !== '' && (
+        <details>
+          <summary>{t('options.changes')}</summary>
+          <div class="changes" lang={RECORD_LANGUAGE}>
+            {changes}
+          </div>
+        </details>
+      )}
     </Section>
   );
 }

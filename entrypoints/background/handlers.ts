@@ -120,9 +120,9 @@ export function handlers(services: Services): Handlers {
       return { version: records.version, settings: next };
     },
     async status() {
-      const { version, checkedOn, status, agencies } = await store;
+      const { version, checkedOn, changes, status, agencies } = await store;
       const count = (await agencies()).length;
-      return { version, checkedOn, ...status(), agencies: count };
+      return { version, checkedOn, changes, ...status(), agencies: count };
     },
     async 'read-tab'({ tab }) {
       return { version: await version(), done: await services.readTab(tab) };

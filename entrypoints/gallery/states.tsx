@@ -112,7 +112,7 @@ const popup = (
 const OPTIONS: OptionsState = {
   settings: DEFAULT_SETTINGS,
   muted: [],
-  status: { version: '0.0.0', checkedOn: '2026-11-22', from: 'database', agencies: 7 },
+  status: { version: '0.0.0', checkedOn: '2026-11-22', from: 'database', agencies: 7, changes: '' },
   sites: { listed: 62, missing: 0, optional: [{ host: 'more.example', isAllowed: false }] },
   requests: 0,
   wasReset: false,
@@ -166,7 +166,12 @@ export const STATES: readonly GalleryState[] = [
   options('options-in-use', {
     settings: { ...DEFAULT_SETTINGS, off: true, marks: 'first', offHosts: ['news.example'] },
     muted: [{ id: 'answered', name: 'Hartwell Police Department' }],
-    status: { ...OPTIONS.status, from: 'bundle', fault: 'QuotaExceededError' },
+    status: {
+      ...OPTIONS.status,
+      from: 'bundle',
+      fault: 'QuotaExceededError',
+      changes: 'Hartwell Police Department\n- Added: this agency.',
+    },
     sites: { listed: 62, missing: 3, optional: [{ host: 'more.example', isAllowed: true }] },
     wasReset: true,
   }),

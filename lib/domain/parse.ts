@@ -22,6 +22,8 @@ export const parseMatter = (value: unknown): Matter => v.parse(MatterSchema, val
 /** @throws when the value is no source */
 export const parseSource = (value: unknown): Source => v.parse(SourceSchema, value);
 
+export const isDataset = (value: unknown): value is Dataset => v.is(DatasetSchema, value);
+
 /** @throws when the value is no dataset */
 export function assertDataset(value: unknown): asserts value is Dataset {
   v.assert(DatasetSchema, value);

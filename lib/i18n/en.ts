@@ -180,6 +180,7 @@ export const en = {
   'options.fromDatabase': 'It is kept in this browser’s database for the extension.',
   'options.fromBundle':
     'The browser’s database cannot be used ({fault}). The record that came with the extension answers instead; nothing is missing.',
+  'options.changes': 'What changed with this version',
   'options.privacy': 'Privacy',
   'options.privacyText':
     'Pages are read in this browser. The extension has no server and no account, and sends nothing: not what you read, not that you use it.',

@@ -185,6 +185,7 @@ export const es: Readonly<Record<MessageKey, Message>> = {
   'options.fromDatabase': 'Se guarda en la base de datos de la extensión, en este navegador.',
   'options.fromBundle':
     'No se puede usar la base de datos del navegador ({fault}). Responde el registro que vino con la extensión; no falta nada.',
+  'options.changes': 'Qué cambió con esta versión (en inglés)',
   'options.privacy': 'Privacidad',
   'options.privacyText':
     'Las páginas se leen en este navegador. La extensión no tiene servidor ni cuenta, y no envía nada: ni lo que usted lee ni que la usa.',

@@ -68,6 +68,8 @@ export interface StatusAnswer extends Versioned {
   readonly from: 'database' | 'bundle';
   readonly fault?: string;
   readonly agencies: number;
+  /** What the dataset changed when it took the place of an older one, in plain words. */
+  readonly changes: string;
 }
 
 export interface ReplyMap {

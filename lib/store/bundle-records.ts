@@ -17,6 +17,7 @@ export function bundleRecords(dataset: Dataset): Records {
   return {
     version: dataset.version,
     checkedOn: dataset.checkedOn,
+    changes: '',
     async ownersOf(ids) {
       return Object.fromEntries(ids.flatMap((id) => (names.has(id) ? [[id, names.get(id)!]] : [])));
     },

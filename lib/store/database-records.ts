@@ -32,6 +32,7 @@ export async function databaseRecords(db: RecordDatabase): Promise<Records> {
   return {
     version: seed.version,
     checkedOn: seed.checkedOn,
+    changes: seed.changes,
     async ownersOf(ids) {
       const entries = await db.names.bulkGet([...ids]);
       return Object.fromEntries(entries.flatMap((entry) => (entry ? [[entry.id, entry.owners]] : [])));

@@ -20,6 +20,8 @@ export interface SeedRow {
   readonly checkedOn: string;
   /** Hash of the dataset as bundled: a rebuilt dataset of the same version is seeded anew too. */
   readonly hash: string;
+  /** What this seeding changed, in plain words; empty after the first. */
+  readonly changes: string;
   readonly counts: readonly [agencies: number, names: number, matters: number, sources: number];
 }
 

@@ -62,6 +62,7 @@ function guarded(primary: Records, bundle: Records): RecordStore {
   return {
     version: bundle.version,
     checkedOn: bundle.checkedOn,
+    changes: primary.changes,
     ownersOf: (ids) => read((records) => records.ownersOf(ids)),
     record: (agency) => read((records) => records.record(agency)),
     onRecord: (agencies) => read((records) => records.onRecord(agencies)),

@@ -8,6 +8,8 @@ export interface Records {
   readonly version: string;
   /** Day on which the dataset was last checked, YYYY-MM-DD. */
   readonly checkedOn: string;
+  /** What the dataset changed when it took the place of an older one, in plain words; empty when it did not. */
+  readonly changes: string;
   ownersOf(ids: readonly string[]): Promise<Record<string, readonly Owner[]>>;
   /** @returns null when the dataset does not know the agency */
   record(agency: string): Promise<AgencyRecord | null>;

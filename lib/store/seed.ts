@@ -1,6 +1,8 @@
+import { datasetChanges } from '../domain/changes.ts';
+import { changesText } from '../domain/changes-text.ts';
 import { contentHash } from '../domain/content-hash.ts';
-import { assertDataset } from '../domain/parse.ts';
-import type { Dataset } from '../domain/schema.ts';
+import { assertDataset, isDataset } from '../domain/parse.ts';
+import { type Dataset, SCHEMA_VERSION } from '../domain/schema.ts';
 import type { MatterRow, RecordDatabase, SeedRow } from './database.ts';
 import { type NameEntry, nameEntries } from './owners.ts';
 
@@ -10,7 +12,33 @@ interface Rows {
   readonly seed: SeedRow;
 }
 
-function rowsOf(dataset: Dataset, hash: string): Rows {
+/** What the tables hold now, as a dataset; null when they are empty, or of a shape that is no longer read. */
+async function stored(db: RecordDatabase): Promise<Dataset | null> {
+  const seed = await db.meta.get('seed');
+  if (!seed) return null;
+  const [agencies, matters, sources] = await Promise.all([
+    db.agencies.toArray(),
+    db.matters.toArray(),
+    db.sources.toArray(),
+  ]);
+  const dataset: unknown = {
+    schema: SCHEMA_VERSION,
+    version: seed.version,
+    checkedOn: seed.checkedOn,
+    agencies,
+    matters: matters.map(({ matter }) => matter),
+    sources,
+  };
+  return isDataset(dataset) ? dataset : null;
+}
+
+/** What a reader is told of a new dataset in place of an old one. */
+function changesBetween(before: Dataset | null, after: Dataset): string {
+  const changes = before ? datasetChanges(before, after) : [];
+  return before && changes.length > 0 ? changesText(before, after, changes) : '';
+}
+
+function rowsOf(dataset: Dataset, hash: string, changes: string): Rows {
   const names = nameEntries(dataset.agencies);
   const matters = dataset.matters.map((matter) => ({
     id: matter.id,
@@ -19,7 +47,7 @@ function rowsOf(dataset: Dataset, hash: string): Rows {
   }));
   const { version, checkedOn, agencies, sources } = dataset;
   const counts = [agencies.length, names.length, matters.length, sources.length] as const;
-  return { names, matters, seed: { key: 'seed', version, checkedOn, hash, counts } };
+  return { names, matters, seed: { key: 'seed', version, checkedOn, hash, changes, counts } };
 }
 
 /** Whether the tables hold just what their seed row says, and the seed row says just this bundle. */
@@ -49,7 +77,8 @@ export async function seed(db: RecordDatabase, dataset: Dataset): Promise<boolea
   return db.transaction('rw', db.tables, async () => {
     if (await isSeeded(db, dataset, hash)) return false;
     assertDataset(dataset);
-    const { names, matters, seed } = rowsOf(dataset, hash);
+    const changes = changesBetween(await stored(db), dataset);
+    const { names, matters, seed } = rowsOf(dataset, hash, changes);
     await Promise.all(db.tables.map((table) => table.clear()));
     await db.agencies.bulkAdd(dataset.agencies);
     await db.names.bulkAdd([...names]);

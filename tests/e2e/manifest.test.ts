@@ -53,7 +53,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (folder) => {
   });
 
   it('asks for no more than it uses', () => {
-    expect([...(manifest.permissions ?? [])].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect([...(manifest.permissions ?? [])].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+    ]);
   });
 
   it('forbids its own pages to connect, and shows the web none of its files', () => {

@@ -78,6 +78,16 @@ describe('re-seeding', () => {
     expect(await store.ownersOf(['police:wethersfield'])).toEqual({});
   });
 
+  test('what a new version changed is told in plain words, and nothing after the first seeding', async () => {
+    expect((await openStore(dataset)).changes).toBe('');
+    const next = structuredClone(dataset);
+    next.version = '99.0.0';
+    next.agencies.find(({ id }) => id === AGENCY)!.name = 'Another Name';
+    const { changes } = await openStore(next);
+    expect(changes).toContain('“Another Name”');
+    expect((await openStore(next)).changes).toBe(changes);
+  });
+
   test('other contents under the same version are seeded too', async () => {
     await openStore(dataset);
     const corrected = structuredClone(dataset);
