@@ -26,15 +26,18 @@ function naturalHeight(panel: HTMLElement): number {
 /** Puts a panel beside its words, or, without words, into the corner. */
 export function layOut(panel: HTMLElement, words: Range | null): void {
   const around = words?.startContainer.isConnected ? surroundings(words) : null;
-  const { clientWidth: width } = document.documentElement;
+  const { clientWidth } = document.documentElement;
   const situation = {
     sentence: around?.sentence ?? null,
     column: around?.column ?? null,
-    window: { width: width || innerWidth, height: innerHeight },
+    window: { width: clientWidth || innerWidth, height: innerHeight },
     height: naturalHeight(panel),
     isTouch: matchMedia('(pointer: coarse)').matches,
   };
+  const width = panel.style.width;
   apply(panel, place(situation));
+  // In another width the same words need another height.
+  if (panel.style.width !== width) apply(panel, place({ ...situation, height: naturalHeight(panel) }));
 }
 
 /** Share of the window that a card of a narrow window should have at least. */
