@@ -152,25 +152,34 @@ export function textOf(trees: readonly AxNode[]): string {
   return linesOf(trees).join(' ');
 }
 
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Clicks the middle of a node of the overlay. */
 export async function clickNode(page: Page, node: AxNode): Promise<void> {
   const session = await sessionOf(page);
-  const target = { backendNodeId: node.backendId };
-  await session.send('DOM.scrollIntoViewIfNeeded', target).catch(() => {});
-  const { quads } = await session.send('DOM.getContentQuads', target);
-  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
-  await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId }).catch(() => {});
+  const { x, y, width, height } = await boxOf(page, node);
+  await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-/** @returns the box of a node in CSS pixels of the window */
-export async function boxOf(
-  page: Page,
-  node: AxNode,
-): Promise<{ x: number; y: number; width: number; height: number }> {
+/** @returns the box of a node in CSS pixels of the window, once it stands still */
+export async function boxOf(page: Page, { backendId }: AxNode): Promise<Box> {
   const session = await sessionOf(page);
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendId });
-  const [x = 0, y = 0] = model.border;
-  return { x, y, width: model.width, height: model.height };
+  let last = '';
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: backendId });
+    const [x = 0, y = 0] = model.border;
+    const box = { x, y, width: model.width, height: model.height };
+    if (JSON.stringify(box) === last) return box;
+    last = JSON.stringify(box);
+    await page.waitForTimeout(50);
+  }
+  throw new Error('A part of the interface does not come to rest.');
 }
 
 /** @returns the words underlined on a page, in page order */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/support/build.ts';
 import { type Launched, launchChromium } from '../../scripts/support/launch.ts';
 import { type NewsServer, startNewsServer } from '../../scripts/support/news-server.ts';
+import { BUILDS } from '../support/builds.ts';
 
 let server: NewsServer;
 let browser: Launched;
@@ -13,8 +14,7 @@ let page: Page;
 
 beforeAll(async () => {
   server = await startNewsServer();
-  const extension = join(ROOT, '.output/chrome-mv3-gallery');
-  browser = await launchChromium({ extension, port: server.port, headless: true });
+  browser = await launchChromium({ extension: BUILDS.gallery, port: server.port, headless: true });
   page = await browser.context.newPage();
 });
 

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/support/build.ts';
 import { type NewsServer, startNewsServer } from '../../scripts/support/news-server.ts';
+import { BUILDS } from '../support/builds.ts';
 import { fixture } from '../support/extension.ts';
 import { type Accessible, type Firefox, launchFirefox } from '../support/firefox.ts';
 
@@ -14,7 +13,7 @@ let firefox: Firefox;
 beforeAll(async () => {
   server = await startNewsServer();
   firefox = await launchFirefox();
-  await firefox.install(join(ROOT, '.output/firefox-mv3'));
+  await firefox.install(BUILDS.firefox);
 });
 
 afterAll(async () => {

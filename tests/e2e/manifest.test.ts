@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/support/build.ts';
+import { BUILDS } from '../support/builds.ts';
 
 interface Manifest {
   readonly permissions?: readonly string[];
@@ -17,11 +18,11 @@ interface Outlet {
   readonly optional?: boolean;
 }
 
-const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** The list of hosts, straight from the data: Connecticut's outlets and the wires, without the optional ones. */
 function listedHosts(): string[] {
-  const { connecticut } = read('data/outlets.json') as { connecticut: Outlet[] };
+  const { connecticut } = read(join(ROOT, 'data/outlets.json')) as { connecticut: Outlet[] };
   const hosts = connecticut.filter(({ optional }) => !optional).flatMap((outlet) => outlet.hosts);
   return [...new Set(hosts)].map((host) => `*://*.${host}/*`).sort();
 }
@@ -33,8 +34,8 @@ function widePatterns(patterns: readonly string[]): string[] {
   );
 }
 
-describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (folder) => {
-  const manifest = read(`.output/${folder}/manifest.json`) as Manifest;
+describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (name) => {
+  const manifest = read(join(BUILDS[name], 'manifest.json')) as Manifest;
   const required = [
     ...(manifest.permissions ?? []).filter((permission) => /[:*<]/.test(permission)),
     ...(manifest.host_permissions ?? []),

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Launched, launchChromium } from '../../scripts/support/launch.ts';
 import { type NewsServer, startNewsServer } from '../../scripts/support/news-server.ts';
-import { EXTENSION, fixture, marksOf, openCard, settle } from '../support/extension.ts';
+import { BUILDS } from '../support/builds.ts';
+import { fixture, marksOf, openCard, settle } from '../support/extension.ts';
 import { patchedExtension, withoutPolicy } from '../support/patched.ts';
 
 const STORY = 'https://apnews.com/article/book-fair';
@@ -16,8 +17,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await browser.close();
-  await server.close();
+  await browser?.close();
+  await server?.close();
 });
 
 /** All that a reader does with a story, and the extension's own pages. */
@@ -39,7 +40,7 @@ async function readStory(extension: string): Promise<string[]> {
 
 describe('requests', () => {
   it('none leaves the extension, its page script, its worker or its pages', async () => {
-    expect(await readStory(EXTENSION)).toEqual([]);
+    expect(await readStory(BUILDS.chrome)).toEqual([]);
   });
 
   it('one planted in the worker is seen', async () => {

@@ -13,8 +13,7 @@ import {
   startNewsServer,
 } from '../../scripts/support/news-server.ts';
 import { clickMark, type Mark, readMarks, readOverlay } from '../../scripts/support/overlay.ts';
-
-export const EXTENSION: string = join(ROOT, '.output/chrome-mv3');
+import { BUILDS } from './builds.ts';
 
 export interface Bench {
   readonly server: NewsServer;
@@ -37,7 +36,12 @@ export function extensionBench(options: Partial<LaunchOptions> = {}): Bench {
   let browser: Launched;
   beforeAll(async () => {
     server = await startNewsServer();
-    browser = await launchChromium({ extension: EXTENSION, port: server.port, headless: true, ...options });
+    browser = await launchChromium({
+      extension: BUILDS.chrome,
+      port: server.port,
+      headless: true,
+      ...options,
+    });
   });
   afterAll(async () => {
     await browser?.close();

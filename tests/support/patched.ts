@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { EXTENSION } from './extension.ts';
+import { BUILDS } from './builds.ts';
 
 type Manifest = Record<string, unknown>;
 
@@ -18,7 +18,7 @@ interface Patch {
 export function patchedExtension({ append = {}, manifest = (same) => same }: Patch): string {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-patched-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(EXTENSION, folder, { recursive: true });
+  cpSync(BUILDS.chrome, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   writeFileSync(path, JSON.stringify(manifest(JSON.parse(readFileSync(path, 'utf8')) as Manifest)));
   for (const [name, text] of Object.entries(append)) appendFileSync(join(folder, name), text);
