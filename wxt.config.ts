@@ -67,7 +67,15 @@ export default defineConfig({
     optional_host_permissions: patterns(optionalHosts(outlets)),
     // The page script is declared here and not as a WXT content script: WXT's wrapper announces each start to the
     // page (an event and a posted message), and a page need not know that this extension is there.
-    content_scripts: [{ matches: listed, js: ['reader.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      {
+        matches: listed,
+        js: ['reader.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     action: { default_title: '__MSG_name__' },
     commands: {
       'open-list': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openList__' },

@@ -3,7 +3,8 @@ import type { DetectorApi } from '../lib/detect/index.ts';
 import { mayNameAgency } from '../lib/detect/words.ts';
 import { ask, isExtensionAlive } from '../lib/messages/client.ts';
 import { serveTab } from '../lib/messages/tab-server.ts';
-import { pageState, startReader } from '../lib/page/reader.ts';
+import { pageState } from '../lib/page/found.ts';
+import { startReader } from '../lib/page/reader.ts';
 import { currentDetector } from '../lib/page/session.ts';
 
 /** Detection is a script of its own, so that a page without an agency's word pays for reading only. */
@@ -12,7 +13,17 @@ async function loadDetector(): Promise<DetectorApi> {
   return currentDetector() as DetectorApi;
 }
 
+/** A frame of another site's page has no interface to open a card in, and is left alone. */
+function isOwnFrame(): boolean {
+  try {
+    return window.top?.document !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 export default defineUnlistedScript(() => {
+  if (!isOwnFrame()) return;
   const reader = startReader(
     { mayNameAgency, load: loadDetector },
     {
@@ -21,7 +32,17 @@ export default defineUnlistedScript(() => {
       isAlive: isExtensionAlive,
     },
   );
-  reader.onEnd(serveTab({ 'page-state': () => pageState(reader) }));
+  if (window.top === window) {
+    reader.onEnd(
+      serveTab({
+        'page-state': () => pageState(reader),
+        'frame-found': ({ frame = 0, sure = [], possible = [] }) => {
+          reader.frameFound(frame, { sure, possible });
+          return true;
+        },
+      }),
+    );
+  } else addEventListener('pagehide', () => void ask('found', { sure: [], possible: [] }));
   const refresh = () => void reader.refresh();
   browser.storage.local.onChanged.addListener(refresh);
   reader.onEnd(() => browser.storage?.local.onChanged.removeListener(refresh));

@@ -26,6 +26,8 @@ export interface Services {
   readonly outlets: Outlets;
   now(): number;
   onFound(report: FrameReport): Promise<void>;
+  /** Opens an agency's card in a tab's top frame. */
+  openInTop(tab: number, agency: string): Promise<unknown>;
   /** Puts the detection script into a frame of a tab. */
   startDetector(tab: number, frame: number): Promise<boolean>;
   /** @returns whether the page script could be started in the tab */
@@ -96,6 +98,10 @@ export function handlers(services: Services): Handlers {
       if (tab?.id !== undefined) {
         await services.onFound({ tab: tab.id, frame: frameId ?? 0, sure, possible });
       }
+      return { version: await version() };
+    },
+    async 'open-in-top'({ agency }, { tab }) {
+      if (tab?.id !== undefined) await services.openInTop(tab.id, agency);
       return { version: await version() };
     },
     async records({ agencies }) {

@@ -7,7 +7,7 @@ import { bundledDataset } from './dataset.ts';
 import { handlers } from './handlers.ts';
 import { offerSelectionMenu } from './menu.ts';
 import { followAddedSites } from './sites.ts';
-import { onFound, openList, readTab, startDetector, welcome } from './tabs.ts';
+import { onFound, openInTop, openList, readTab, startDetector, welcome } from './tabs.ts';
 
 export default defineBackground({
   type: 'module',
@@ -19,6 +19,7 @@ export default defineBackground({
       outlets,
       now: Date.now,
       onFound,
+      openInTop,
       startDetector,
       readTab,
     };

@@ -19,8 +19,12 @@ async function inject(tabId: number, file: Script, frame = 0): Promise<boolean> 
   }
 }
 
-/** Puts the interface into a tab's top frame; where it already is, it only looks again. */
-export const showInterface = (tab: number): Promise<boolean> => inject(tab, INTERFACE_SCRIPT);
+/**
+ * Puts the interface into a tab; where it already is, it only looks again. In a child frame it has nothing to
+ * show, and passes clicks on to the top frame.
+ */
+export const showInterface = (tab: number, frame = 0): Promise<boolean> =>
+  inject(tab, INTERFACE_SCRIPT, frame);
 
 /** Puts detection into a frame whose page script asks for it. */
 export const startDetector = (tab: number, frame: number): Promise<boolean> =>
@@ -35,12 +39,19 @@ async function setBadge(tabId: number, count: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
 }
 
-/** Takes a frame's report: counts on the badge, and brings the interface when there is something to show. */
+/**
+ * Takes a frame's report. A child frame's is handed to the top frame, which then reports for the whole tab: counts
+ * on the badge, and the interface where there is something to show.
+ */
 export async function onFound({ tab, frame, sure, possible }: FrameReport): Promise<void> {
-  if (frame !== 0) return;
-  await setBadge(tab, sure.length).catch(() => undefined); // the tab may be gone
-  if (sure.length + possible.length > 0) await showInterface(tab);
+  const isEmpty = sure.length + possible.length === 0;
+  if (frame !== 0) await askTab(tab, 'frame-found', { frame, sure, possible });
+  else await setBadge(tab, sure.length).catch(() => undefined); // the tab may be gone
+  if (!isEmpty) await showInterface(tab, frame);
 }
+
+export const openInTop = (tab: number, agency: string): Promise<unknown> =>
+  askTab(tab, 'open-agency', { agency });
 
 /** Opens the list of agencies in the tab in which the reader pressed the keys. */
 export async function openList(tab: number | undefined): Promise<void> {

@@ -4,11 +4,13 @@ import type { ListedAgency } from '../../components/agency-list.tsx';
 import type { RecordChange } from '../../lib/domain/record-mark.ts';
 import type { AgencyRecord } from '../../lib/domain/view.ts';
 import { ask } from '../../lib/messages/client.ts';
-import type { PageMention } from '../../lib/page/session.ts';
+import { foundIn } from '../../lib/page/found.ts';
+import type { PageMention, PageSession } from '../../lib/page/session.ts';
 
 export interface NamedAgency {
   readonly id: string;
   readonly certainty: 'sure' | 'possible';
+  /** Of this certainty; none where only a frame of the page names it. */
   readonly mentions: readonly PageMention[];
   readonly record: AgencyRecord;
   readonly change: RecordChange | undefined;
@@ -35,8 +37,8 @@ export class PageAgencies {
   }
 
   /** @returns agencies that the reader has asked for, whether or not the page names them */
-  asked(agencies: readonly string[], mentions: readonly PageMention[]): NamedAgency[] {
-    const named = this.of(mentions);
+  asked(agencies: readonly string[], session: PageSession): NamedAgency[] {
+    const named = this.of(session);
     return agencies.flatMap((id) => {
       const inPage = named.find((agency) => agency.id === id);
       const record = this.#records.get(id);
@@ -46,24 +48,17 @@ export class PageAgencies {
   }
 
   /** @returns the agencies whose records are here, in the order of the page, the sure ones first */
-  of(mentions: readonly PageMention[]): NamedAgency[] {
-    const ids = [...new Set(mentions.map(({ agency }) => agency))];
-    const named = ids.flatMap((id) => {
+  of(session: PageSession): NamedAgency[] {
+    const { sure, possible } = foundIn(session);
+    const named = (certainty: 'sure' | 'possible') => (id: string) => {
       const record = this.#records.get(id);
       if (!record || record.matters.length === 0) return [];
-      const own = mentions.filter(({ agency }) => agency === id);
-      const sure = own.filter(({ certainty }) => certainty === 'sure');
-      return [
-        {
-          id,
-          certainty: sure.length > 0 ? ('sure' as const) : ('possible' as const),
-          mentions: sure.length > 0 ? sure : own,
-          record,
-          change: this.#changes.get(id),
-        },
-      ];
-    });
-    return [...named.filter(isSure), ...named.filter((agency) => !isSure(agency))];
+      const mentions = session.mentions.filter(
+        (mention) => mention.agency === id && mention.certainty === certainty,
+      );
+      return [{ id, certainty, mentions, record, change: this.#changes.get(id) }];
+    };
+    return [...sure.flatMap(named('sure')), ...possible.flatMap(named('possible'))];
   }
 }
 

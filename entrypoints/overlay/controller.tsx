@@ -4,6 +4,7 @@ import { render } from 'preact';
 import type { I18n } from '../../lib/i18n/index.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { copyRich } from '../../lib/page/clipboard.ts';
+import { foundIn } from '../../lib/page/found.ts';
 import { markOpen } from '../../lib/page/marks.ts';
 import type { PageInterface, PageMention, PageSession } from '../../lib/page/session.ts';
 import { isDarkAround } from '../../lib/page/surroundings.ts';
@@ -91,6 +92,12 @@ export class Controller implements PageInterface {
     this.#returnFocus();
   }
 
+  /** Takes over what the reader has set. */
+  async readSettings(): Promise<void> {
+    const answer = await ask('settings', {}).catch(() => null);
+    this.opensOnHover = answer?.settings.hover ?? false;
+  }
+
   /** Puts an open card back into its place: the page was scrolled, or the window has another size. */
   layOut(): void {
     if (this.#panel?.isConnected && this.isOpen) layOut(this.#panel, this.#range());
@@ -99,16 +106,15 @@ export class Controller implements PageInterface {
   async #load(): Promise<void> {
     if (this.#address.split('#')[0] !== location.href.split('#')[0]) this.#open = NOTHING;
     this.#address = location.href;
-    const ids = this.#session.mentions.map(({ agency }) => agency);
+    const { sure, possible } = foundIn(this.#session);
+    const ids = [...sure, ...possible];
     if (ids.length === 0) this.#agencies.forget();
     await this.#agencies.load([...ids, ...this.#askedFor]).catch(() => undefined); // the next update asks again
     this.#render();
-    const answer = await ask('settings', {}).catch(() => null);
-    this.opensOnHover = answer?.settings.hover ?? false;
   }
 
   #named(): NamedAgency[] {
-    return this.#agencies.of(this.#session.mentions);
+    return this.#agencies.of(this.#session);
   }
 
   /** The words that the open card stands beside. */
@@ -139,7 +145,7 @@ export class Controller implements PageInterface {
         i18n={this.#i18n}
         open={this.#open}
         agencies={agencies}
-        asked={this.#agencies.asked(this.#askedFor, this.#session.mentions)}
+        asked={this.#agencies.asked(this.#askedFor, this.#session)}
         actions={this.#actions}
       />,
       this.#host.root,

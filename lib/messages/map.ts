@@ -29,6 +29,8 @@ export const REQUESTS = {
   detector: nothing,
   /** These agencies were found in this frame, sure and possible. */
   found: v.strictObject({ sure: agencies, possible: agencies }),
+  /** A mark in a child frame was clicked: open the card in the top frame. */
+  'open-in-top': v.strictObject({ agency }),
   /** All that is on record about these agencies. */
   records: v.strictObject({ agencies: v.pipe(v.array(agency), v.maxLength(40)) }),
   settings: nothing,
@@ -76,6 +78,7 @@ export interface ReplyMap {
   'look-up': LookUpAnswer;
   detector: Versioned;
   found: Versioned;
+  'open-in-top': Versioned;
   records: RecordsAnswer;
   settings: Versioned & { readonly settings: Settings };
   change: Versioned & { readonly settings: Settings };
@@ -87,6 +90,8 @@ export interface ReplyMap {
 export interface TabRequestMap {
   /** What has been found? Answered by the page script. */
   'page-state': PageState;
+  /** A child frame has found these. Answered by the page script. */
+  'frame-found': boolean;
   /** Open the list of agencies. Answered by the interface. */
   'open-list': boolean;
   /** Open the card of an agency. Answered by the interface. */
@@ -100,6 +105,9 @@ export type TabRequestName = keyof TabRequestMap;
 export interface TabRequestBody {
   readonly agency?: string;
   readonly agencies?: readonly string[];
+  readonly frame?: number;
+  readonly sure?: readonly string[];
+  readonly possible?: readonly string[];
   /** The selected words. */
   readonly words?: string;
 }

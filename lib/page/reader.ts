@@ -5,9 +5,10 @@
 
 import { candidateId, type LookupReply, type LookupRequest } from '../domain/lookup.ts';
 import type { Detection, Mention } from '../domain/mention.ts';
+import { foundIn } from './found.ts';
 import { Marks } from './marks.ts';
 import { inSlices, PageText, type Part } from './page-text.ts';
-import { currentSession, type PageMention, type PageSession, setSession } from './session.ts';
+import { currentSession, type Found, type PageMention, type PageSession, setSession } from './session.ts';
 import { PageWatch } from './watch.ts';
 
 interface Context {
@@ -66,10 +67,6 @@ const lookUpIds = ({ candidates, places }: LookupRequest): string[] => [
   ...places,
 ];
 
-const agenciesOf = (mentions: readonly Mention[], certainty: Mention['certainty']): string[] => [
-  ...new Set(mentions.filter((mention) => mention.certainty === certainty).map(({ agency }) => agency)),
-];
-
 /** The range of a mention; null when it does not lie within one block, which no mention should. */
 function rangeOf<P>(parts: readonly Part<P>[], { start, end }: Mention): Range | null {
   const part = parts.findLast(({ offset }) => offset <= start);
@@ -83,6 +80,7 @@ export class Reader<P> implements PageSession {
   version = '';
   ui: PageSession['ui'] = null;
 
+  readonly frames = new Map<number, Found>();
   readonly #source: DetectorSource<P>;
   #detector: Promise<Detector<P>> | undefined;
   readonly #background: Background;
@@ -110,7 +108,6 @@ export class Reader<P> implements PageSession {
   /** Asks again and marks anew: the settings have changed. */
   async refresh(): Promise<void> {
     this.#answer = undefined;
-    this.#reported = '';
     await this.#detect();
   }
 
@@ -188,12 +185,25 @@ export class Reader<P> implements PageSession {
   }
 
   #show(mentions: readonly PageMention[]): void {
+    const isSame = mentions.length === this.mentions.length && mentions.every(isLike(this.mentions));
     this.mentions = mentions;
     this.#marks.paint(mentions.flatMap(({ range, isMarked }) => (range && isMarked ? [range] : [])));
-    const sure = agenciesOf(mentions, 'sure');
-    const possible = agenciesOf(mentions, 'possible').filter((id) => !sure.includes(id));
-    const report = `${sure}|${possible}`;
+    if (isSame) return;
     this.ui?.update();
+    this.#report();
+  }
+
+  /** Takes the report of a child frame; an empty one says that it is gone. */
+  frameFound(frame: number, found: Found): void {
+    if (found.sure.length + found.possible.length > 0) this.frames.set(frame, found);
+    else this.frames.delete(frame);
+    this.ui?.update();
+    this.#report();
+  }
+
+  #report(): void {
+    const { sure, possible } = foundIn(this);
+    const report = `${sure}|${possible}`;
     if (report === this.#reported || (report === '|' && !this.#reported)) return;
     this.#reported = report;
     this.#pulse ??= setInterval(() => this.isAlive() || this.destroy(), PULSE);
@@ -201,19 +211,18 @@ export class Reader<P> implements PageSession {
   }
 }
 
-/** What the toolbar's popup asks for. */
-export function pageState({ mentions, version }: PageSession) {
-  const sure = agenciesOf(mentions, 'sure');
-  const isSure = ({ certainty }: Mention) => certainty === 'sure';
-  return {
-    version,
-    agencies: sure.map((id) => ({
-      id,
-      count: mentions.filter((mention) => mention.agency === id && isSure(mention)).length,
-    })),
-    possible: agenciesOf(mentions, 'possible').filter((id) => !sure.includes(id)),
+/** Whether a mention is the one that stood at its place before. */
+const isLike =
+  (before: readonly PageMention[]) =>
+  ({ agency, range, certainty, isMarked }: PageMention, index: number): boolean => {
+    const old = before[index];
+    return (
+      old?.agency === agency &&
+      old.range === range &&
+      old.certainty === certainty &&
+      old.isMarked === isMarked
+    );
   };
-}
 
 /** Starts reading this page; a session that an earlier version of the extension has left behind is ended first. */
 export function startReader<P>(source: DetectorSource<P>, background: Background): Reader<P> {

@@ -6,7 +6,7 @@
 import type { Mention } from '../domain/mention.ts';
 
 export interface PageMention extends Mention {
-  /** Where it stands; null in a child frame's report, or when its text has just left the page. */
+  /** Where it stands; null when its text has just left the page. */
   readonly range: Range | null;
   /** Whether it is underlined. */
   readonly isMarked: boolean;
@@ -18,9 +18,17 @@ export interface PageInterface {
   destroy(): void;
 }
 
+/** The agencies that a document names, each once. */
+export interface Found {
+  readonly sure: readonly string[];
+  readonly possible: readonly string[];
+}
+
 export interface PageSession {
   /** In the order of the page, sure and possible. */
   mentions: readonly PageMention[];
+  /** What the page's frames have reported, by frame. Only the top frame has an interface. */
+  readonly frames: ReadonlyMap<number, Found>;
   /** Version of the dataset that answered; empty before the first answer. */
   version: string;
   /** Set by the interface while it is in the page. */

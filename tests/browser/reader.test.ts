@@ -1,6 +1,7 @@
 /** The page script in a page that lives: late text, replaced text, removed text, drafts, and its own end. */
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { foundIn } from '../../lib/page/found.ts';
 import { MARK } from '../../lib/page/marks.ts';
 import { type Background, type Reader, type ReaderReply, startReader } from '../../lib/page/reader.ts';
 import { currentSession } from '../../lib/page/session.ts';
@@ -229,6 +230,45 @@ describe('a page that changes', () => {
     CSS.highlights.clear();
     body.insertAdjacentHTML('beforeend', '<p>More.</p>');
     await until(() => CSS.highlights.has(MARK), 'marks again');
+  });
+});
+
+describe('frames', () => {
+  test('what a frame reports counts for the page, until the frame is gone', async () => {
+    page('<p>Hartwell police</p>');
+    const run = start();
+    await isMarked('Hartwell police');
+    reader?.frameFound(7, { sure: ['oakenby-pd', 'hartwell-pd'], possible: ['elmfield-pd'] });
+    expect(run.reports.at(-1)).toEqual(['hartwell-pd', 'oakenby-pd']);
+    expect(foundIn(reader!)).toEqual({ sure: ['hartwell-pd', 'oakenby-pd'], possible: ['elmfield-pd'] });
+    reader?.frameFound(7, { sure: [], possible: [] });
+    expect(run.reports.at(-1)).toEqual(['hartwell-pd']);
+  });
+
+  test('an agency that is sure anywhere is not possible as well', async () => {
+    page('<p>Hartwell police</p>');
+    start();
+    await isMarked('Hartwell police');
+    reader?.frameFound(7, { sure: [], possible: ['hartwell-pd'] });
+    expect(foundIn(reader!)).toEqual({ sure: ['hartwell-pd'], possible: [] });
+  });
+});
+
+describe('the interface', () => {
+  test('hears of mentions that changed, and of nothing else', async () => {
+    const body = page('<p>Hartwell police</p>');
+    const run = start();
+    await isMarked('Hartwell police');
+    const update = vi.fn();
+    reader!.ui = { update, destroy: () => undefined };
+    run.parsed.length = 0;
+    body.insertAdjacentHTML('beforeend', '<p>A quiet line about police.</p>');
+    await until(() => run.parsed.length > 0, 'a parse');
+    await settle();
+    expect(update).not.toHaveBeenCalled();
+    body.insertAdjacentHTML('beforeend', '<p>Oakenby police</p>');
+    await isMarked('Hartwell police', 'Oakenby police');
+    expect(update).toHaveBeenCalledOnce();
   });
 });
 
