@@ -57,11 +57,24 @@ export function telling(cues: readonly Cue[], reply: LookupReply): Cue[] {
   return independent(cues, reply).filter((cue) => !isName(cue) || !people.has(cue.key!));
 }
 
-/** Gives a bare name the state that the text prints beside it elsewhere, if always the same: "Waterbury, Vt. … Waterbury". */
+/**
+ * Names that stand bare before a state is printed beside them: news prints the state of a place that is not its
+ * readers' own at first mention, so a later "Norwich, N.Y." is another Norwich.
+ */
+export function bareFirst(cues: readonly Cue[]): Set<string> {
+  const seen = new Map<string, boolean>();
+  for (const { key, region } of cues) {
+    if (key !== undefined && !seen.has(key)) seen.set(key, region === undefined);
+  }
+  return new Set([...seen].filter(([, isBare]) => isBare).map(([key]) => key));
+}
+
+/** Gives a bare name the state that the text prints beside it at first, if always the same: "Waterbury, Vt. … Waterbury". */
 export function withPrintedStates(cues: readonly Cue[]): Cue[] {
   const printed = new Map<string, Region | null>();
+  const bare = bareFirst(cues);
   for (const { key, region } of cues) {
-    if (key === undefined || !region) continue;
+    if (key === undefined || !region || bare.has(key)) continue;
     const before = printed.get(key);
     printed.set(key, before === undefined || before === region ? region : null);
   }

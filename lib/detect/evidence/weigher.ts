@@ -4,6 +4,7 @@ import type { LookupReply, Region } from '../../domain/lookup.ts';
 import type { Evidence } from '../../domain/mention.ts';
 import type { Cue, Found } from '../types.ts';
 import {
+  bareFirst,
   farClues,
   independent,
   onlyState,
@@ -12,9 +13,12 @@ import {
   telling,
   withPrintedStates,
 } from './clues.ts';
+import { Coherence } from './coherence.ts';
 import {
   type Clue,
+  COHERENCE_WEIGHT,
   CONTRADICTED_FACTOR,
+  CONTRAST_FACTOR,
   FAR_FACTOR,
   FAR_LIMIT,
   HOME_TOWN_WEIGHT,
@@ -62,6 +66,9 @@ interface Clues {
   readonly near: readonly { readonly cue: Cue; readonly regions: readonly Regional[] }[];
   readonly far: readonly (readonly [Region, readonly Regional[]])[];
   readonly onlyState: Cue | undefined;
+  /** Names that stand bare before their state is printed. */
+  readonly bareFirst: ReadonlySet<string>;
+  readonly coherence: Coherence;
   readonly home: LookupReply['home'];
 }
 
@@ -77,7 +84,14 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
   const near = kept.map((cue, index) => ({ cue, regions: regionsOf(withStates[index]!, reply) }));
   const ofTitle = independent(title, reply).flatMap((cue) => regionsOf(cue, reply));
   const far = farClues([...near.flatMap(({ regions }) => regions), ...ofTitle]);
-  const clues: Clues = { near, far, onlyState: onlyState(kept), home: reply.home };
+  const clues: Clues = {
+    near,
+    far,
+    onlyState: onlyState(kept),
+    bareFirst: bareFirst(kept),
+    coherence: new Coherence([...kept, ...independent(title, reply)], reply),
+    home: reply.home,
+  };
   return { weigh: (question) => new Weighing(clues, question).result() };
 }
 
@@ -108,6 +122,7 @@ class Weighing {
     this.#weighOnlyState();
     this.#weighThere();
     this.#weighHome();
+    this.#weighCoherence();
     return this.#balances;
   }
 
@@ -187,6 +202,8 @@ class Weighing {
 
   /** A round-up changes place by paragraph; and least of all counts what the sentence itself contradicts. */
   #farFactor(sort: Clue, region: Region): number {
+    if (sort === 'same-name' && this.#clues.bareFirst.has(this.#question.key)) return CONTRAST_FACTOR;
+    if (sort === 'same-name-dateline') return 1;
     if (this.#isContradicted(region)) return CONTRADICTED_FACTOR;
     return this.#inParagraph.size > 0 && !sort.startsWith('same-name') ? FAR_FACTOR : 1;
   }
@@ -220,6 +237,20 @@ class Weighing {
     const factor = this.#isContradicted(home.region) ? CONTRADICTED_FACTOR : 1;
     const weight = factor * (isOwnTown ? HOME_TOWN_WEIGHT : HOME_WEIGHT);
     this.#add(home.region, 'outlet', home.town ?? home.region, weight);
+  }
+
+  /** Regions that could be meant against the owner's: which of the two do the document's places fit? */
+  #weighCoherence(): void {
+    const { own } = this.#question;
+    const { coherence } = this.#clues;
+    const rivals = [...this.#balances.keys()].filter((region) => region !== own);
+    for (const rival of rivals) {
+      const lead = coherence.lead(rival, own);
+      this.#add(rival, 'coherence', `${lead} places`, lead * COHERENCE_WEIGHT);
+    }
+    const leads = rivals.map((rival) => coherence.lead(own, rival));
+    if (leads.length > 0)
+      this.#add(own, 'coherence', `${Math.min(...leads)} places`, Math.min(...leads) * COHERENCE_WEIGHT);
   }
 
   #datelineBefore(): number | undefined {

@@ -37,6 +37,12 @@ export const ONLY_STATE_WEIGHT = 2;
 /** "In Massachusetts, the attorney general’s office": a state in the sentence says whose body it is. */
 export const ITS_STATE_FACTOR = 4;
 
+/** For each place (at most four) that only one of two regions has, see coherence.ts. */
+export const COHERENCE_WEIGHT = 1;
+
+/** A state printed beside the same name only after the bare name: that one is the other one. */
+export const CONTRAST_FACTOR = 0.2;
+
 /** Most that the places far away of one region may weigh together. */
 export const FAR_LIMIT = 4;
 
