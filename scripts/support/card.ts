@@ -94,7 +94,7 @@ async function unfold(page: Page, find: (dialog: AxNode | undefined) => AxNode |
   const toggle = find(await openDialog(page));
   if (toggle === undefined || toggle.expanded !== false) return;
   await clickNode(page, toggle);
-  for (let attempt = 0; attempt < 50; attempt += 1) {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
     if (find(await openDialog(page))?.expanded) return;
     await page.waitForTimeout(20);
   }
