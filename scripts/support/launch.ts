@@ -49,6 +49,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     colorScheme: options.colorScheme ?? 'light',
     // A window that a person sees keeps its own size.
     viewport: options.headless ? (options.viewport ?? { width: 1280, height: 900 }) : null,
+    // Pictures and measurements want things at rest.
+    reducedMotion: options.headless ? 'reduce' : 'no-preference',
     locale: 'en-US',
     env: { ...process.env, LANGUAGE: 'en_US' } as Record<string, string>,
     args: argumentsFor(options),
