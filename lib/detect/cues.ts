@@ -15,6 +15,18 @@ const MAX_PLACE_WORDS = 4;
 
 const SPEAKS = /^(said|says|told|asked|added|wrote|recalled|joked|noted|explained)$/;
 
+/** "Delaware County", "Kansas City", "Virginia Beach": a place with a state's name. */
+function isLongerPlace(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    next.cap > 0 &&
+    follows(tokens, at + 1) &&
+    /^(county|city|beach|springs|falls|heights|township|parish)$/.test(next.low) &&
+    !tokens[at]!.headline
+  );
+}
+
 /** A state's name; beside a place it also says where that place is. */
 function stateCue(tokens: readonly Token[], at: number): { cue: Cue; to: number } | undefined {
   const state = stateAt(tokens, at);
@@ -177,7 +189,7 @@ export function readCues(tokens: readonly Token[]): Cue[] {
         continue;
       }
     }
-    const state = stateCue(tokens, at);
+    const state = isLongerPlace(tokens, at) ? undefined : stateCue(tokens, at);
     if (state) {
       cues.push(state.cue);
       at = state.to;
@@ -189,7 +201,7 @@ export function readCues(tokens: readonly Token[]): Cue[] {
       tokens[to + 1]?.cap &&
       follows(tokens, to + 1) &&
       !tokens[to]!.possessive &&
-      !stateName(tokens[to + 1]!.low) &&
+      (!stateName(tokens[to + 1]!.low) || isLongerPlace(tokens, to + 1)) &&
       to - at < 8
     )
       to += 1;

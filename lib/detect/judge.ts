@@ -79,6 +79,13 @@ function strongest(
   return best;
 }
 
+/** Heads that people have too: "John Trumbull’s officers", "Oliver Cromwell’s chief". */
+const PERSONAL: ReadonlySet<string> = new Set(['not-sports', 'not-fire', 'police']);
+
+function isDoubtful({ need }: Found, { fit }: Reading): boolean {
+  return fit === 'doubtful' || (fit === 'opening' && PERSONAL.has(need));
+}
+
 /** Sure, possible or no, from the balance of one owner's region against the strongest other. */
 function decide(found: Found, own: number, other: number): Judged['verdict'] {
   if (STATE_LEVEL.has(found.kind) || found.need === 'place') {
@@ -111,6 +118,12 @@ export function judge(found: Found, parse: Parse, reply: LookupReply, weigher: W
     why: { words, rule: found.rule, supporting: [], against: [] },
   };
   if (reading.fit === 'blocked' || owners.length === 0) return none;
+  const itself =
+    found.kind === 'acronym' ? owners.find(({ region }) => namesRegion(reading.key, region)) : undefined;
+  if (itself) {
+    const supporting = [{ clue: 'initials-of-state', words, region: itself.region, weight: 10 }];
+    return { found, reading, owner: itself, verdict: 'sure', why: { ...none.why, supporting } };
+  }
   if (found.region) {
     const owner = owners.find((item) => item.region === found.region);
     if (!owner) return none;
@@ -119,7 +132,7 @@ export function judge(found: Found, parse: Parse, reply: LookupReply, weigher: W
       found,
       reading,
       owner,
-      verdict: reading.fit === 'whole' ? 'sure' : 'possible',
+      verdict: isDoubtful(found, reading) ? 'possible' : 'sure',
       why: { ...none.why, supporting },
     };
   }
@@ -139,19 +152,10 @@ export function judge(found: Found, parse: Parse, reply: LookupReply, weigher: W
     (a, b) => (balances.get(b.region)?.total ?? 0) - (balances.get(a.region)?.total ?? 0),
   );
   const owner = ranked[0]!;
-  let own = balances.get(owner.region);
-  if (found.kind === 'acronym' && namesRegion(reading.key, owner.region)) {
-    own = {
-      total: (own?.total ?? 0) + 5,
-      evidence: [
-        ...(own?.evidence ?? []),
-        { clue: 'initials-of-state', words, region: owner.region, weight: 5 },
-      ],
-    };
-  }
+  const own = balances.get(owner.region);
   const rival = strongest(balances, owner.region);
   let verdict = decide(found, own?.total ?? 0, rival?.balance.total ?? 0);
-  if (verdict === 'sure' && reading.fit === 'doubtful') verdict = 'possible';
+  if (verdict === 'sure' && isDoubtful(found, reading)) verdict = 'possible';
   if (verdict === 'sure' && owners.some((item) => item !== owner && item.region === owner.region))
     verdict = 'possible';
   const why = {

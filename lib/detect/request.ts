@@ -2,6 +2,7 @@
 
 import { isSendableKey } from '../domain/key.ts';
 import { type Candidate, candidateId, type LookupRequest, MAX_LOOKUPS } from '../domain/lookup.ts';
+import { initialsOf, lettersOf, placeLetters } from './initials.ts';
 import { surroundingsOf, titleCues } from './parse.ts';
 import type { Cue, Found, Parse } from './types.ts';
 import { canStandAlone } from './words.ts';
@@ -77,6 +78,20 @@ export function firstRequest(parses: readonly Parse[]): LookupRequest | null {
   return candidates.size === 0 ? null : { candidates: [...candidates.values()], places: [] };
 }
 
+/** For "EHPD": the places of the text with the initials E.H. */
+function placesWithInitials(found: readonly Found[], parse: Parse): Set<string> {
+  const wanted = new Set(
+    found.flatMap((one) => (one.kind === 'acronym' ? (placeLetters(lettersOf(one, parse.text)) ?? []) : [])),
+  );
+  if (wanted.size === 0) return new Set();
+  const { cues } = surroundingsOf(parse);
+  return new Set(
+    cues.flatMap(({ key }) =>
+      key !== undefined && wanted.has(initialsOf(key)) && isSendableKey(key) ? [key] : [],
+    ),
+  );
+}
+
 /**
  * What to ask the background about a document.
  *
@@ -87,6 +102,10 @@ export function lookupRequest(parse: Parse, context: { readonly title?: string }
   const asked = worthAsking(parse.found, [parse]);
   const candidates = candidatesOf(asked);
   if (candidates.size === 0) return null;
+  for (const key of placesWithInitials(asked, parse)) {
+    if (candidates.size < MAX_LOOKUPS - ROOM_FOR_PLACES)
+      candidates.set(candidateId({ key, kind: 'police' }), { key, kind: 'police' });
+  }
   const keys = new Set([...candidates.values()].map(({ key }) => key));
   const room = MAX_LOOKUPS - candidates.size;
   const places = placesToAsk(asked, surroundingsOf(parse).cues, titleCues(context.title), keys, room);

@@ -90,7 +90,11 @@ export function resolve(
     if (item) names.push(item.owner && !meetsNeed(item, around.topics) ? { ...item, verdict: 'no' } : item);
   }
   const settled = settle(names);
-  const short = resolveInitials(initials, settled, parse, (found) => judge(found, parse, reply, weigher));
+  const short = resolveInitials(initials, settled, parse, {
+    judge: (found) => judge(found, parse, reply, weigher),
+    reply,
+    cues: around.cues,
+  });
   const campus = resolveCampus(settled, parse.text, around.topics);
   const all = [...settled.filter((item) => item.found.need !== 'named-only'), ...short, ...campus];
   const mentions = withoutOverlaps(all.map(toMention).filter((mention) => mention !== undefined));

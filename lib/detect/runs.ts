@@ -6,6 +6,7 @@ import { stateAbbreviation, stateName, statePostal } from './states.ts';
 import type { Token } from './tokens.ts';
 import type { Reading } from './types.ts';
 import {
+  FUNCTION_WORDS,
   INSTITUTIONS,
   LEAD_WORDS,
   MODIFIERS,
@@ -130,8 +131,9 @@ function leftFit(tokens: readonly Token[], run: Span, start: number): Reading['f
   }
   if (LEAD_WORDS.has(before.low) || tokens[start]!.headline) return 'whole';
   if (stateEndingAt(tokens, start - 1)) return 'whole';
-  // "Yesterday Norwalk police" against "John Trumbull's officers": an adverb or participle may open a sentence.
-  return before.first && start - 1 === run.from && /(ly|ing|ed)$/.test(before.low) ? 'whole' : 'doubtful';
+  if (!before.first || start - 1 !== run.from) return 'doubtful';
+  // "Yesterday Norwalk police" against "John Trumbull’s officers": it depends on the head word.
+  return FUNCTION_WORDS.has(before.low) || /(ly|ing|ed)$/.test(before.low) ? 'whole' : 'opening';
 }
 
 /**

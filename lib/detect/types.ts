@@ -2,8 +2,8 @@
 
 import type { HeadClass, Region } from '../domain/lookup.ts';
 
-/** How far words before a name speak against its being the whole name. */
-export type Fit = 'whole' | 'doubtful';
+/** How far words before a name speak against its being the whole name; `opening`: an unknown first word of a sentence. */
+export type Fit = 'whole' | 'opening' | 'doubtful';
 
 /** One reading of how long the proper name is; the longest known reading wins. */
 export interface Reading {

@@ -19,7 +19,7 @@ export function findStatePolice(finder: Finder, at: number): void {
   ) {
     if (
       next.low === 'police' &&
-      /^(union|academy|departments|forces)$/.test(tokens[at + 2]?.low ?? '') &&
+      /^(union|academy|departments|forces|agencies)$/.test(tokens[at + 2]?.low ?? '') &&
       follows(tokens, at + 2)
     )
       return;

@@ -53,7 +53,11 @@ function statesInList(finder: Finder, at: number): void {
 function findCourtOrAuthority(finder: Finder, at: number, kind: 'court' | 'authority', key: string): void {
   const { tokens } = finder;
   const owner = ownerBefore(tokens, at);
-  if (!tokens[at]!.cap && !owner.state && kind === 'court') return;
+  const named =
+    tokens[at]!.cap ||
+    owner.state ||
+    (kind === 'authority' && /^(the|la|an|and)$/.test(tokens[at - 1]?.low ?? 'the'));
+  if (!named) return;
   if (tokens[at + 2]?.low === 'of' && tokens[at + 3]?.low === 'government') return;
   proposeBody(finder, kind, kind === 'court' ? 'judicial-branch' : 'state-authority', key, at, at + 1, {
     owner,
