@@ -25,10 +25,28 @@ export function cue(
   };
 }
 
+/** "Colorado Windsor: …" in a round-up of the states: the state, then the town and a colon. */
+function stateHeadingAt(tokens: readonly Token[], at: number): { cues: Cue[]; to: number } | undefined {
+  const state = stateAt(tokens, at);
+  let to = (state?.to ?? 0) + 1;
+  if (!state || !tokens[to]?.cap || !/^\s*:?\s+$|^\s*,\s*$/.test(tokens[to]!.gap)) return undefined;
+  while (to - state.to < 4 && tokens[to + 1]?.cap && adjoins(tokens[to + 1]!)) to += 1;
+  if (!/^\s*[:\u2014]/.test(tokens[to + 1]?.gap ?? '')) return undefined;
+  const key = nameKey(
+    tokens
+      .slice(state.to + 1, to + 1)
+      .map((token) => token.text)
+      .join(' '),
+  );
+  return { cues: [cue(tokens, at, to, { clue: 'dateline', key, region: state.region })], to };
+}
+
 /** A dateline: capitals at the head of a paragraph up to a dash: "NORWALK, Ohio (AP) —". */
 export function datelineAt(tokens: readonly Token[], at: number): { cues: Cue[]; to: number } | undefined {
   const first = tokens[at]!;
   if (!first.cap) return undefined;
+  const headed = stateHeadingAt(tokens, at);
+  if (headed) return headed;
   let to = at;
   while (to - at < 4 && tokens[to + 1]?.cap && adjoins(tokens[to + 1]!)) to += 1;
   let end = to;

@@ -67,6 +67,11 @@ class LineCase {
     return this.tokens.length;
   }
 
+  /** Nothing but capitals. */
+  get isCapitals(): boolean {
+    return this.capitals > 0 && this.capitals === this.upper && this.lower === 0;
+  }
+
   get isHeadline(): boolean {
     return (
       (this.upper >= 3 && this.lower <= this.upper / 8) ||
@@ -86,6 +91,11 @@ class LineCase {
     this.upper = 0;
     this.capitals = 0;
   }
+}
+
+/** Whether a lone line end ends a headline, or a heading in capitals before text that is not. */
+function endsLine(line: LineCase, next: string): boolean {
+  return (line.isHeadline && line.length > 2) || (line.isCapitals && capOf(next) === 1 && next.length > 1);
 }
 
 /**
@@ -114,8 +124,7 @@ export function tokenise(text: string): Token[] {
     const plain = gap === ' ';
     const newParagraph = !plain && PARAGRAPH.test(gap);
     const broken =
-      newParagraph ||
-      (!plain && (SENTENCE_END.test(gap) || (gap.includes('\n') && line.isHeadline && line.length > 2)));
+      newParagraph || (!plain && (SENTENCE_END.test(gap) || (gap.includes('\n') && endsLine(line, word))));
     if (broken) line.close();
     if (tokens.length > 0) {
       if (newParagraph) paragraph += 1;

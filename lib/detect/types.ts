@@ -38,6 +38,8 @@ export interface Found {
   readonly need: Need;
   /** "Fairfield police there": of the place spoken of last. */
   readonly there?: boolean;
+  /** Key of the place printed right after: "Norwich police in Norfolk". */
+  readonly within?: string;
   readonly sentence: number;
   readonly paragraph: number;
 }

@@ -29,6 +29,7 @@ import {
   shareOf,
   THERE_WEIGHT,
   WEIGHTS,
+  WITHIN_WEIGHT,
 } from './weights.ts';
 
 /** Clues looked at on each side of a name. */
@@ -70,6 +71,7 @@ interface Clues {
   readonly bareFirst: ReadonlySet<string>;
   readonly coherence: Coherence;
   readonly home: LookupReply['home'];
+  readonly places: LookupReply['places'];
 }
 
 /**
@@ -91,6 +93,7 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
     bareFirst: bareFirst(kept),
     coherence: new Coherence([...kept, ...independent(title, reply)], reply),
     home: reply.home,
+    places: reply.places,
   };
   return { weigh: (question) => new Weighing(clues, question).result() };
 }
@@ -121,6 +124,7 @@ class Weighing {
     this.#weighFar();
     this.#weighOnlyState();
     this.#weighThere();
+    this.#weighWithin();
     this.#weighHome();
     this.#weighCoherence();
     return this.#balances;
@@ -227,6 +231,16 @@ class Weighing {
       if (!cue.region) continue;
       this.#add(cue.region, 'there', cue.words, THERE_WEIGHT);
       return;
+    }
+  }
+
+  /** "Norwich police in Norfolk": where the next place lies, the police lie. */
+  #weighWithin(): void {
+    const { found, own, relevant } = this.#question;
+    const senses = found.within === undefined ? [] : (this.#clues.places[found.within] ?? []);
+    for (const { region, share } of senses) {
+      const item = { cue: { key: found.within } as Cue, region, share, senses };
+      this.#add(region, 'within', found.within!, WITHIN_WEIGHT * shareOf(item, own, relevant));
     }
   }
 

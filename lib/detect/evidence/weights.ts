@@ -31,6 +31,9 @@ export const HOME_TOWN_WEIGHT = 5;
 /** "there" after the name, for the state printed last before it. */
 export const THERE_WEIGHT = 5;
 
+/** "Norwich police in Norfolk", for the regions of what follows "in". */
+export const WITHIN_WEIGHT = 7;
+
 /** For the bodies of a state: the only state that the text names. */
 export const ONLY_STATE_WEIGHT = 2;
 

@@ -1,5 +1,6 @@
 /** What the grammar's rules share: the words, and a place to put what they find. */
 
+import { isSendableKey, nameKey } from '../../domain/key.ts';
 import type { HeadClass, Region } from '../../domain/lookup.ts';
 import {
   readingsFromLeft,
@@ -43,6 +44,21 @@ export interface Proposal {
   readonly to?: number;
 }
 
+/** The place after "in" that follows a find: where its own place lies. */
+function withinOf(tokens: readonly Token[], last: number | undefined): { within?: string } {
+  if (last === undefined || tokens[last]!.possessive) return {};
+  if (tokens[last + 1]?.low !== 'in' || !follows(tokens, last + 1)) return {};
+  const name = nameStartingAt(tokens, last + 2);
+  if (!name || !follows(tokens, last + 2)) return {};
+  const key = nameKey(
+    tokens
+      .slice(name.span.from, name.span.to + 1)
+      .map((token) => token.text)
+      .join(' '),
+  );
+  return isSendableKey(key) ? { within: key } : {};
+}
+
 /** Adds a find; the mark covers the name and, where given, its head words. */
 export function propose(finder: Finder, proposal: Proposal): void {
   const { readings, region } = proposal;
@@ -62,6 +78,7 @@ export function propose(finder: Finder, proposal: Proposal): void {
     ...(last && finder.tokens[proposal.to! + 1]?.low === 'there' && follows(finder.tokens, proposal.to! + 1)
       ? { there: true }
       : {}),
+    ...withinOf(finder.tokens, proposal.to),
     sentence: anchor.sentence,
     paragraph: anchor.paragraph,
   });

@@ -18,6 +18,7 @@ import {
 import { type Head, headAt, isOther } from './police-heads.ts';
 import { findListBefore } from './police-lists.ts';
 import { findEllipsis, findPeople } from './police-people.ts';
+import { findPlaceBefore } from './police-where.ts';
 
 /** Steps left over "new", "deputy", "town" … to where the place's name should end. */
 function nameEndBefore(tokens: readonly Token[], at: number): number | undefined {
@@ -168,6 +169,9 @@ export function findPolice(finder: Finder): void {
     const named = (!other || shared) && fromLeft(finder, head);
     // "Yale police in Hartford" are Yale's.
     if (!other && head.leads && (!named || tokens[at]!.headline)) fromRight(finder, head);
-    if (tokens[at]!.low === 'police') at = head.to;
+    if (tokens[at]!.low === 'police') {
+      if (!named && !other) findPlaceBefore(finder, at, head.to);
+      at = head.to;
+    }
   }
 }

@@ -14,6 +14,9 @@ const BODY =
   /^(trustees|trustee|officials|official|administrators|administrator|administration|spokesman|spokeswoman|spokesperson|president|provost|leaders|chancellor|board|attorneys|lawyers|counsel|settlement|leadership|regents)$/;
 const ACTS =
   /^(agreed|settled|paid|denied|apologized|sued|appealed|announced|said|says|declined|acknowledged|approved|adopted|pledged|defended|responded|argued|argues|reinstated|agrees|settles|apologizes|pays|denies|raises|raised|approves|announces|plans|adopts|must|to|anunció|anuncio|dijo|acordó|acordo|aprobó|pagará)$/;
+/** What a university’s teams will do; whatever else it will do, it does as a body. */
+const PLAYS =
+  /^(play|host|face|meet|visit|travel|open|start|lose|win|beat|try|look|need|be|have|take|get|go|return|bring|not|also|still|now|likely|defend|finish|rely|miss)$/;
 const BODY_BEFORE =
   /^(spokesman|spokeswoman|spokesperson|trustees|officials|administrators|president|provost|leaders|lawsuit|suit|settlement|complaint|counsel|lawyers|attorneys|board|portavoz|claims|case)$/;
 const LINKS = /^(for|from|at|of|with|against|de)$/;
@@ -74,10 +77,14 @@ function actsAsBody(tokens: readonly Token[], from: number, to: number): { to: n
       }
     }
     if (!tokens[to]!.possessive && !next.cap && ACTS.test(next.low)) return { to };
+    if (!tokens[to]!.possessive && /^(has|had)$/.test(next.low) && ACTS.test(tokens[to + 2]?.low ?? ''))
+      return { to };
+    const plain = tokens[to + 2];
     if (
       !tokens[to]!.possessive &&
-      /^(has|will|had|would)$/.test(next.low) &&
-      ACTS.test(tokens[to + 2]?.low ?? '')
+      /^(will|would|must|should|can|may)$/.test(next.low) &&
+      plain &&
+      !PLAYS.test(plain.low)
     )
       return { to };
   }
