@@ -55,9 +55,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     env: { ...process.env, LANGUAGE: 'en_US' } as Record<string, string>,
     args: argumentsFor(options),
   });
+  const forget = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', forget);
   const close = async (): Promise<void> => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    forget();
+    process.off('exit', forget);
   };
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
