@@ -6,7 +6,7 @@ import { ask } from '../../lib/messages/client.ts';
 import { copyRich } from '../../lib/page/clipboard.ts';
 import { foundIn } from '../../lib/page/found.ts';
 import { markOpen } from '../../lib/page/marks.ts';
-import type { PageInterface, PageMention, PageSession } from '../../lib/page/session.ts';
+import { type PageInterface, type PageMention, type PageSession, stopAll } from '../../lib/page/session.ts';
 import { isDarkAround } from '../../lib/page/surroundings.ts';
 import { type NamedAgency, PageAgencies } from './agencies.ts';
 import type { Host } from './host.ts';
@@ -51,7 +51,7 @@ export class Controller implements PageInterface {
   }
 
   destroy(): void {
-    for (const stop of this.#ends) stop();
+    stopAll(this.#ends);
     markOpen(null);
     render(null, this.#host.root);
     this.#host.remove();

@@ -8,7 +8,14 @@ import type { Detection, Mention } from '../domain/mention.ts';
 import { foundIn } from './found.ts';
 import { Marks } from './marks.ts';
 import { inSlices, PageText, type Part } from './page-text.ts';
-import { currentSession, type Found, type PageMention, type PageSession, setSession } from './session.ts';
+import {
+  currentSession,
+  type Found,
+  type PageMention,
+  type PageSession,
+  setSession,
+  stopAll,
+} from './session.ts';
 import { PageWatch } from './watch.ts';
 
 interface Context {
@@ -117,12 +124,12 @@ export class Reader<P> implements PageSession {
   }
 
   destroy(): void {
-    for (const stop of this.#ends) stop();
     this.#watch.destroy();
     this.#marks.destroy();
     this.ui?.destroy();
     clearInterval(this.#pulse);
     if (currentSession() === this) setSession(undefined);
+    stopAll(this.#ends);
   }
 
   async #read(roots: readonly Element[]): Promise<void> {

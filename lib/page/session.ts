@@ -56,3 +56,14 @@ export const currentDetector = (): unknown => (globalThis as World)[DETECTOR];
 export function setDetector(detector: unknown): void {
   (globalThis as World)[DETECTOR] = detector;
 }
+
+/** Calls each; where the extension is gone, what it listened to may be gone as well, and a call may throw. */
+export function stopAll(stops: readonly (() => void)[]): void {
+  for (const stop of stops) {
+    try {
+      stop();
+    } catch {
+      // nothing is left to stop
+    }
+  }
+}
