@@ -8,12 +8,22 @@ import { adjoins, stateAt } from './runs.ts';
 import { stateName } from './states.ts';
 import type { Token } from './tokens.ts';
 import type { Cue } from './types.ts';
-import { LEAD_WORDS, TOWN_WORDS } from './vocabulary.ts';
+import { FUNCTION_WORDS, LEAD_WORDS, TOWN_WORDS } from './vocabulary.ts';
 
 /** Longest name tried as a place, in words. */
 const MAX_PLACE_WORDS = 4;
 
 const SPEAKS = /^(said|says|told|asked|added|wrote|recalled|joked|noted|explained)$/;
+
+/** "a Rhode Island moving company": a state before a small noun says whose the thing is, hardly where the story is. */
+function isAdjective(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    !next.cap &&
+    !FUNCTION_WORDS.has(next.low) &&
+    !/(ed|s)$|^(police|state|has|had|will|who|where|when|while|because|before|since)$/.test(next.low)
+  );
+}
 
 /** "Delaware County", "Kansas City", "Virginia Beach": a place with a state's name. */
 function isLongerPlace(tokens: readonly Token[], at: number): boolean {
@@ -92,7 +102,10 @@ function stateCue(tokens: readonly Token[], at: number): { cue: Cue; to: number 
       next?.low ?? '',
     );
   return {
-    cue: cue(tokens, at, state.to, { clue: passing ? 'from-state' : 'state', region: state.region }),
+    cue: cue(tokens, at, state.to, {
+      clue: passing ? 'from-state' : isAdjective(next) ? 'state-of-thing' : 'state',
+      region: state.region,
+    }),
     to: state.to,
   };
 }
@@ -180,7 +193,7 @@ export function readCues(tokens: readonly Token[]): Cue[] {
     const startsParagraph =
       at === 0 ||
       tokens[at - 1]!.paragraph !== token.paragraph ||
-      (token.first && token.cap === 2 && token.gap.includes('\n'));
+      (token.first && token.gap.includes('\n') && (token.cap === 2 || stateAt(tokens, at) !== undefined));
     if (startsParagraph) {
       const dateline = datelineAt(tokens, at);
       if (dateline) {

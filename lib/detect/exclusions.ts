@@ -20,6 +20,8 @@ export const AFTER_POLICE: ExclusionTable = new Map([
   ['academy', 'a police academy is a school, often the state’s'],
   ['league', 'a league is a club'],
   ['museum', 'a museum'],
+  ['exam', 'an examination'],
+  ['blues', 'a title'],
   ['gazette', 'a newspaper'],
   ['scanner', 'a listener’s radio or feed'],
   ['emerald', 'an Emerald Society is a club'],

@@ -82,8 +82,8 @@ function strongest(
 /** Heads that people have too: "John Trumbull’s officers", "Oliver Cromwell’s chief". */
 const PERSONAL: ReadonlySet<string> = new Set(['not-sports', 'not-fire', 'police']);
 
-function isDoubtful({ need }: Found, { fit }: Reading): boolean {
-  return fit === 'doubtful' || (fit === 'opening' && PERSONAL.has(need));
+function isDoubtful({ need, loose }: Found, { fit }: Reading): boolean {
+  return loose === true || fit === 'doubtful' || (fit === 'opening' && PERSONAL.has(need));
 }
 
 /** Sure, possible or no, from the balance of one owner's region against the strongest other. */

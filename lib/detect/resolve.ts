@@ -21,7 +21,13 @@ function settle(judged: Judged[]): Judged[] {
   }
   return judged.map((item) => {
     const others = verdicts.get(idOf(item));
-    if (item.verdict !== 'possible' || item.reading.fit === 'doubtful' || others?.size !== 1) return item;
+    if (
+      item.verdict !== 'possible' ||
+      item.reading.fit === 'doubtful' ||
+      item.found.loose ||
+      others?.size !== 1
+    )
+      return item;
     const [clear] = others;
     return item.leans === (clear === 'sure') ? { ...item, verdict: clear! } : item;
   });

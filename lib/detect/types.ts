@@ -38,6 +38,8 @@ export interface Found {
   readonly need: Need;
   /** "Fairfield police there": of the place spoken of last. */
   readonly there?: boolean;
+  /** The words may mean a body beside the agency (its commission): never more than possible. */
+  readonly loose?: boolean;
   /** Key of the place printed right after: "Norwich police in Norfolk". */
   readonly within?: string;
   readonly sentence: number;
@@ -49,7 +51,14 @@ export interface Cue {
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  readonly clue: 'state' | 'state-beside-place' | 'dateline' | 'place' | 'name-of-thing' | 'from-state';
+  readonly clue:
+    | 'state'
+    | 'state-of-thing'
+    | 'state-beside-place'
+    | 'dateline'
+    | 'place'
+    | 'name-of-thing'
+    | 'from-state';
   readonly region?: Region;
   readonly key?: string;
   /** The region was printed beside the same name elsewhere. */

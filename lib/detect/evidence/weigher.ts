@@ -108,7 +108,7 @@ class Weighing {
   readonly #inParagraph = new Set<Region>();
   /** Index of the first clue at or after the name. */
   readonly #at: number;
-  /** Paragraph of the dateline that governs the find: the last one before it. */
+  /** Offset of the dateline that governs the find: the last one before it. */
   readonly #dateline: number | undefined;
 
   constructor(clues: Clues, question: Question) {
@@ -144,8 +144,7 @@ class Weighing {
   }
 
   #sortOf(cue: Cue): Clue {
-    const governs =
-      cue.clue === 'dateline' && (this.#dateline === undefined || cue.paragraph === this.#dateline);
+    const governs = cue.clue === 'dateline' && (this.#dateline === undefined || cue.start === this.#dateline);
     if (cue.clue === 'dateline' && !governs) return 'place';
     if (cue.key !== this.#question.key) return cue.clue;
     return governs ? 'same-name-dateline' : 'same-name';
@@ -181,7 +180,12 @@ class Weighing {
       this.#inParagraph.add(region);
       if (nearness === 'sentence') this.#inSentence.add(region);
     }
-    const isItsState = isStateLevel && nearness === 'sentence' && /^state/.test(sort);
+    const isBefore = cue.start < this.#question.found.readings[0]!.start;
+    const isItsState =
+      isStateLevel &&
+      isBefore &&
+      nearness === 'sentence' &&
+      (sort === 'state' || sort === 'state-beside-place');
     const isContradicted = isStateLevel && nearness === 'paragraph' && this.#isContradicted(region);
     const factor = isItsState ? ITS_STATE_FACTOR : isContradicted ? CONTRADICTED_FACTOR : 1;
     this.#add(region, sort, cue.words, factor * WEIGHTS[sort][nearness] * shareOf(item, own, relevant));
@@ -256,7 +260,9 @@ class Weighing {
   /** Regions that could be meant against the owner's: which of the two do the document's places fit? */
   #weighCoherence(): void {
     const { own } = this.#question;
-    const { coherence } = this.#clues;
+    const { coherence, home } = this.#clues;
+    // An outlet's story on another place of its own town's name is full of that place's neighbours.
+    if (home?.region === own && home.town?.toLowerCase() === this.#question.key) return;
     const rivals = [...this.#balances.keys()].filter((region) => region !== own);
     for (const rival of rivals) {
       const lead = coherence.lead(rival, own);
@@ -272,7 +278,7 @@ class Weighing {
     const first = Math.min(this.#at, near.length - 1);
     for (let index = first; index >= Math.max(0, first - DATELINE_REACH); index -= 1) {
       const { cue } = near[index]!;
-      if (cue.clue === 'dateline' && cue.paragraph <= this.#question.found.paragraph) return cue.paragraph;
+      if (cue.clue === 'dateline' && cue.start <= this.#question.found.readings[0]!.start) return cue.start;
     }
     return undefined;
   }

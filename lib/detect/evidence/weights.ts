@@ -19,6 +19,7 @@ export const WEIGHTS: Readonly<Record<Clue, Readonly<Record<Nearness, number>>>>
   dateline: { sentence: 5, paragraph: 5, document: 3.5 },
   'state-beside-place': { sentence: 2.5, paragraph: 2, document: 1 },
   state: { sentence: 2.5, paragraph: 2, document: 0.85 },
+  'state-of-thing': { sentence: 1.5, paragraph: 1.2, document: 0.7 },
   'from-state': { sentence: 0.7, paragraph: 0.4, document: 0.3 },
   place: { sentence: 2.5, paragraph: 1.8, document: 1 },
   'name-of-thing': { sentence: 0.8, paragraph: 0.5, document: 0.3 },

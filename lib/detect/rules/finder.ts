@@ -39,6 +39,7 @@ export interface Proposal {
   readonly readings: readonly Reading[];
   readonly region?: Region | undefined;
   readonly need?: Need;
+  readonly loose?: boolean | undefined;
   /** First and last token to mark; without `from` the mark starts at the name. */
   readonly from?: number;
   readonly to?: number;
@@ -75,6 +76,7 @@ export function propose(finder: Finder, proposal: Proposal): void {
     rule: proposal.rule,
     ...(region ? { region } : {}),
     need: proposal.need ?? 'none',
+    ...(proposal.loose ? { loose: true } : {}),
     ...(last && finder.tokens[proposal.to! + 1]?.low === 'there' && follows(finder.tokens, proposal.to! + 1)
       ? { there: true }
       : {}),

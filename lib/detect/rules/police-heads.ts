@@ -14,9 +14,10 @@ export interface Head {
   /** "police departments", "cops": may also stand before its places. */
   readonly leads: boolean;
   readonly plural: boolean;
+  /** A commission, "finest", campus "security": perhaps not the police themselves. */
+  readonly loose?: boolean;
 }
 
-const DEPARTMENT = /^(department|departments|dept|depts|force|headquarters|hq)$/;
 const POLICE_TAIL =
   /^(department|departments|dept|depts|force|forces|headquarters|hq|officer|officers|chief|chiefs|spokesman|spokeswoman|spokesperson|official|officials|commission|commissioners|detective|detectives|sergeant|lieutenant|captain|sgt|lt|capt|cpl|cruiser|cruisers|station|stations|detail|dispatcher|dispatchers|bureau|division|unit|report|log|blotter|dog|k-9|k9|academy-trained|reserves|cadets|recruits|brass)$/;
 const OFFICERS =
@@ -67,13 +68,13 @@ export function headAt(tokens: readonly Token[], at: number): Head | undefined {
     return { from: at, to: at, need: 'not-sports', leads: true, plural: token.low.endsWith('s') };
   if (token.low === 'finest')
     return tokens[at - 1]?.possessive
-      ? { from: at, to: at, need: 'none', leads: false, plural: false }
+      ? { from: at, to: at, need: 'none', leads: false, plural: false, loose: true }
       : undefined;
   if (token.low === 'force' && !token.possessive)
     return { from: at, to: at, need: 'not-fire', leads: false, plural: false };
   if (token.low === 'security')
     return tokens[at + 1]?.low === 'at'
-      ? { from: at, to: at, need: 'campus', leads: true, plural: false }
+      ? { from: at, to: at, need: 'campus', leads: true, plural: false, loose: true }
       : undefined;
   if (RANK_ABBREVIATION.test(token.low)) {
     const named = tokens[at + 1]?.cap === 1 && follows(tokens, at + 1);
@@ -94,11 +95,11 @@ function policeHead(tokens: readonly Token[], at: number): Head | undefined {
     to += 1;
   const next = follows(tokens, to + 1) && !tokens[to]!.possessive ? tokens[to + 1]!.low : '';
   if (AFTER_POLICE.has(next)) return undefined;
-  if (DEPARTMENT.test(tokens[to]!.low) && AFTER_POLICE.has(next)) return undefined;
   const plural = tokens
     .slice(at + 1, to + 1)
     .some((token) => /^(departments|depts|forces|officers|officials|chiefs|detectives)$/.test(token.low));
-  return { from: at, to, need: 'none', leads: true, plural };
+  const loose = /^commission/.test(tokens[to]!.low);
+  return { from: at, to, need: 'none', leads: true, plural, loose };
 }
 
 function chiefHead(tokens: readonly Token[], at: number): Head | undefined {
@@ -132,7 +133,7 @@ function departmentHead(tokens: readonly Token[], at: number): Head | undefined 
 function commissionHead(tokens: readonly Token[], at: number): Head | undefined {
   if (tokens[at + 1]?.low !== 'of' || tokens[at + 2]?.low !== 'police') return undefined;
   const to = /^commission/.test(tokens[at + 3]?.low ?? '') ? at + 3 : at + 2;
-  return { from: at, to, need: 'none', leads: false, plural: false };
+  return { from: at, to, need: 'none', leads: false, plural: false, loose: true };
 }
 
 /** Whether the word before a head makes it another body's: "state police", "probation officers", "fire chief". */

@@ -24,6 +24,7 @@ export function findListBefore(finder: Finder, head: Head, name: Name): void {
       rule: 'list-before-police',
       readings,
       region: member.region,
+      loose: head.loose,
       need: head.need,
     });
   }

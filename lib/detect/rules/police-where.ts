@@ -1,7 +1,7 @@
 /** Police named by the place just before: "in Waterford, Connecticut, where police run …", "In Meriden, city police …". */
 
 import type { Token } from '../tokens.ts';
-import { type Finder, follows, memberReadings, nameEndingAt, propose } from './finder.ts';
+import { type Finder, follows, headedReadings, nameEndingAt, propose } from './finder.ts';
 
 const LOCAL = /^(the|its|their|local|city|town|village|borough|municipal|own)$/;
 const REPORTS = /^(said|say|says|told|added|according|reported|announced|believe|allege|alleged)$/;
@@ -26,10 +26,12 @@ function openingBefore(tokens: readonly Token[], head: number): number | undefin
 }
 
 /** Whether a place stands as "In Meriden" at the head of its sentence or clause. */
-function opensClause(tokens: readonly Token[], name: number): boolean {
-  const preposition = tokens[name - 1];
-  if (preposition?.low !== 'in' || !follows(tokens, name)) return false;
-  const before = tokens[name - 2];
+function opensClause(tokens: readonly Token[], run: number): boolean {
+  // At the head of a sentence "In" is a capitalised word of the run itself.
+  const at = tokens[run]!.low === 'in' ? run : run - 1;
+  const preposition = tokens[at];
+  if (preposition?.low !== 'in' || !follows(tokens, at + 1)) return false;
+  const before = tokens[at - 1];
   return (
     preposition.first ||
     (before !== undefined && BEGINS_CLAUSE.test(before.low)) ||
@@ -49,9 +51,8 @@ export function findPlaceBefore(finder: Finder, head: number, last: number): voi
   propose(finder, {
     kind: 'police',
     rule: 'place-where-police',
-    readings: memberReadings(tokens, name),
+    readings: headedReadings(tokens, name),
     region: name.region,
-    from: name.span.from,
     to: last,
   });
 }

@@ -75,6 +75,7 @@ function fromLeft(finder: Finder, head: Head): boolean {
     readings,
     region,
     need: head.need,
+    loose: head.loose,
     to: head.to,
   });
   findListBefore(finder, head, name);
@@ -94,10 +95,14 @@ function stateAfter(tokens: readonly Token[], last: number): Region | undefined 
     : undefined;
 }
 
-/** "Connecticut’s Manchester police". */
+/** "Connecticut’s Manchester police", "In Connecticut, Manchester police". */
 function possessiveStateBefore(tokens: readonly Token[], from: number): Region | undefined {
-  if (!follows(tokens, from) || !tokens[from - 1]!.possessive) return undefined;
-  return stateEndingAt(tokens, from - 1)?.region;
+  const token = tokens[from]!;
+  const state = from > 0 ? stateEndingAt(tokens, from - 1) : undefined;
+  if (!state || tokens[from - 1]!.sentence !== token.sentence) return undefined;
+  if (tokens[from - 1]!.possessive) return token.glued ? state.region : undefined;
+  // "In Connecticut, Manchester police"
+  return /^\s*,\s*$/.test(token.gap) && tokens[state.from - 1]?.low === 'in' ? state.region : undefined;
 }
 
 /** "Police and firefighters from Hamden", "officers on loan from Berlin", "chiefs came from Norwich". */
@@ -146,6 +151,7 @@ function fromRight(finder: Finder, head: Head): void {
       readings: memberReadings(tokens, name),
       region: name.region,
       need: head.need,
+      loose: head.loose,
       ...lead,
     });
   });

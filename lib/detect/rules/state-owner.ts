@@ -80,7 +80,7 @@ export function proposeBody(
   key: string,
   from: number,
   to: number,
-  options: { need?: Need; owner?: Owner } = {},
+  options: { need?: Need; owner?: Owner; loose?: boolean | undefined } = {},
 ): void {
   const { tokens } = finder;
   const owner = options.owner ?? ownerBefore(tokens, from);
@@ -93,6 +93,7 @@ export function proposeBody(
     readings: [reading(tokens, key, from, to)],
     region,
     need: options.need ?? 'none',
+    loose: options.loose,
     from: start,
     to,
   });

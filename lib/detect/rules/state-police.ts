@@ -1,84 +1,75 @@
 /** "state police", "Connecticut State Police", "state troopers", "Troop H". */
 
 import type { HeadClass } from '../../domain/lookup.ts';
+import { AFTER_POLICE } from '../exclusions.ts';
 import { stateAt, stateEndingAt } from '../runs.ts';
 import { type Finder, follows, propose } from './finder.ts';
 import { type Owner, proposeBody, reading } from './state-owner.ts';
 
 /** "state police", "Connecticut State Police", "state troopers", "Troop H", "trooper from Troop K". */
 export function findStatePolice(finder: Finder, at: number): void {
+  const { low, possessive } = finder.tokens[at]!;
+  const next = follows(finder.tokens, at + 1) ? finder.tokens[at + 1]!.low : '';
+  if (low === 'state' && !possessive && /^(police|trooper|troopers)$/.test(next)) findByState(finder, at);
+  else if (/^troopers?$/.test(low)) findTroopers(finder, at);
+  else findLetteredTroop(finder, at);
+}
+
+/** "state police" and "state troopers", with the state before or after them. */
+function findByState(finder: Finder, at: number): void {
+  const { tokens } = finder;
+  const following = follows(tokens, at + 2) && !tokens[at + 1]!.possessive ? tokens[at + 2]!.low : '';
+  if (AFTER_POLICE.has(following) || /^(departments|forces|agencies)$/.test(following)) return;
+  const before = follows(tokens, at) ? tokens[at - 1] : undefined;
+  const region = before ? stateEndingAt(tokens, at - 1) : undefined;
+  const isOther =
+    before && !region && before.cap > 0 && !before.headline && !before.first && !before.possessive;
+  if (isOther && tokens[at]!.cap && before.low !== 'resident') return;
+  const owner: Owner = {
+    ...(region ? { region: region.region } : {}),
+    state: true,
+    other: false,
+    from: region?.from ?? at,
+  };
+  // A resident trooper works for a town.
+  const loose = before?.low === 'resident';
+  proposeBody(finder, 'state-police', 'state-police', 'state police', at, at + 1, { owner, loose });
+  if (region) findStatesBefore(finder, region.from, 'state-police', 'state police');
+  findStatesAfter(finder, at + 1);
+}
+
+/** "Connecticut troopers"; bare "troopers" are a second reference. */
+function findTroopers(finder: Finder, at: number): void {
+  const { tokens } = finder;
+  if (tokens[at - 1]?.low === 'state' || !follows(tokens, at)) return;
+  const region = stateEndingAt(tokens, at - 1);
+  if (!region) return;
+  const owner: Owner = { region: region.region, state: true, other: false, from: region.from };
+  proposeBody(finder, 'state-police', 'state-troopers', 'state police', at, at, { owner });
+}
+
+/** "Troop H", "Troops D, F and L". */
+function findLetteredTroop(finder: Finder, at: number): void {
   const { tokens } = finder;
   const token = tokens[at]!;
-  const next = tokens[at + 1];
   if (
-    token.low === 'state' &&
-    next &&
-    follows(tokens, at + 1) &&
-    /^(police|trooper|troopers)$/.test(next.low) &&
-    !token.possessive
-  ) {
-    if (
-      next.low === 'police' &&
-      /^(union|academy|departments|forces|agencies)$/.test(tokens[at + 2]?.low ?? '') &&
-      follows(tokens, at + 2)
-    )
-      return;
-    const region = at > 0 && follows(tokens, at) ? stateEndingAt(tokens, at - 1) : undefined;
-    const before = tokens[at - 1];
-    if (
-      !region &&
-      before?.cap &&
-      follows(tokens, at) &&
-      !before.headline &&
-      !before.first &&
-      token.cap &&
-      !before.possessive
-    )
-      return;
-    const owner: Owner = {
-      ...(region ? { region: region.region } : {}),
-      state: true,
-      other: false,
-      from: region?.from ?? at,
-    };
-    const key = 'state police';
-    proposeBody(finder, 'state-police', 'state-police', key, at, at + 1, { owner });
-    if (region) findStatesBefore(finder, region.from, 'state-police', key);
-    findStatesAfter(finder, at + 1);
+    !/^troops?$/.test(token.low) ||
+    !token.cap ||
+    !follows(tokens, at + 1) ||
+    !/^[A-LW]$/.test(tokens[at + 1]!.text)
+  )
     return;
-  }
-  if (/^troopers?$/.test(token.low) && tokens[at - 1]?.low !== 'state') {
-    const region = at > 0 && follows(tokens, at) ? stateEndingAt(tokens, at - 1) : undefined;
-    if (region)
-      proposeBody(finder, 'state-police', 'state-troopers', 'state police', at, at, {
-        owner: { region: region.region, state: true, other: false, from: region.from },
-      });
-    return;
-  }
-  if (token.low === 'troop' && token.cap && next && follows(tokens, at + 1) && /^[A-L]$/.test(next.text)) {
-    proposeBody(finder, 'state-police', 'lettered-troop', 'state police', at, at + 1, {
-      need: 'place',
-      owner: { state: true, other: false, from: at },
-    });
-  } else if (
-    token.low === 'troops' &&
-    token.cap &&
-    next &&
-    follows(tokens, at + 1) &&
-    /^[A-L]$/.test(next.text)
-  ) {
-    let last = at + 1;
+  let last = at + 1;
+  if (token.low === 'troops') {
     while (
       last < at + 24 &&
-      /^([A-L]|and|AND)$/.test(tokens[last + 1]?.text ?? '') &&
+      /^([A-LW]|and|AND)$/.test(tokens[last + 1]?.text ?? '') &&
       tokens[last + 1]!.sentence === token.sentence
     )
       last += 1;
-    proposeBody(finder, 'state-police', 'lettered-troop', 'state police', at, last, {
-      need: 'place',
-      owner: { state: true, other: false, from: at },
-    });
   }
+  const owner: Owner = { state: true, other: false, from: at };
+  proposeBody(finder, 'state-police', 'lettered-troop', 'state police', at, last, { need: 'place', owner });
 }
 
 /** "Conn., Mass. State Police", "Connecticut and Massachusetts state police": the states left of the last. */
