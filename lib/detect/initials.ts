@@ -87,7 +87,7 @@ class InitialsResolver {
   }
 
   #nextWord({ end }: { end: number }): string {
-    return /^\s+(\p{Ll}+)/u.exec(this.#text.slice(end, end + 30))?.[1] ?? '';
+    return /^\s+(\p{L}+)/u.exec(this.#text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
   }
 
   #bodyOfState(known: Judged, letters: string): Judged | undefined {

@@ -63,11 +63,6 @@ export const PLACE_PREPOSITIONS = words(
   'in near at between through around outside across into via en along toward towards throughout inside',
 );
 
-/** Ranks that stand before a person's name. */
-export const RANKS = words(
-  'officer sgt sergeant lt lieutenant det detective capt captain cpl corporal patrolman chief trooper investigator',
-);
-
 export const CONJUNCTIONS = words('and or y e und plus');
 
 /** Words at the end of a run of capitals that are not part of a name before them. */

@@ -44,6 +44,8 @@ function headAt(tokens: readonly Token[], index: number): Head | undefined {
     return { from: index, to: index + 2, leads: false };
   if (low === 'board' && next === 'of' && /^(education|ed)$/.test(at(tokens, index + 2)))
     return { from: index, to: index + 2, leads: true };
+  if (low === 'school' && next === 'district' && SCHOOLS_TAIL.test(at(tokens, index + 2)))
+    return { from: index, to: index + 2, leads: true };
   if (low === 'school' && SCHOOL_BODY.test(next))
     return { from: index, to: index + 1, leads: /^(board|district|system)$/.test(next) };
   if (low === 'superintendent' && next === 'of' && at(tokens, index + 2) === 'schools')
