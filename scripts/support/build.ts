@@ -1,6 +1,7 @@
 /** Builds the extension as `npm run build` does; WXT's own words go to stderr. */
 
 import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,4 +25,17 @@ export function buildExtension(browser: keyof typeof BUILDS, mode?: string): str
   const { status } = spawnSync(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error(`Building the extension for ${browser} failed.`);
   return join(ROOT, '.output', mode === undefined ? folder : `${folder}-${mode}`);
+}
+
+/**
+ * Builds, and keeps a copy that a build in another terminal does not pull from under its user.
+ *
+ * @param name folder of the copy, below `.output`
+ */
+export function buildApart(name: string, browser: keyof typeof BUILDS, mode?: string): string {
+  const copy = join(ROOT, '.output', name);
+  const folder = buildExtension(browser, mode);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(folder, copy, { recursive: true });
+  return copy;
 }

@@ -1,21 +1,12 @@
-import { cpSync, rmSync } from 'node:fs';
-import { buildExtension } from '../../scripts/support/build.ts';
+import { buildApart } from '../../scripts/support/build.ts';
 import { requireBrowser } from '../../scripts/support/find-browser.ts';
-import { BUILDS, type BuildName } from './builds.ts';
+import { FOLDERS } from './builds.ts';
 
-/**
- * Before the end-to-end tests: the browsers are there, and the extension is built as it is shipped. The tests use
- * copies, so that a build in another terminal does not pull theirs from under them.
- */
+/** Before the end-to-end tests: the browsers are there, and the extension is built as it is shipped. */
 export default function setup(): void {
   requireBrowser('chromium');
   requireBrowser('firefox');
-  keep('chrome', buildExtension('chromium'));
-  keep('firefox', buildExtension('firefox'));
-  keep('gallery', buildExtension('chromium', 'gallery'));
-}
-
-function keep(name: BuildName, folder: string): void {
-  rmSync(BUILDS[name], { recursive: true, force: true });
-  cpSync(folder, BUILDS[name], { recursive: true });
+  buildApart(FOLDERS.chrome, 'chromium');
+  buildApart(FOLDERS.firefox, 'firefox');
+  buildApart(FOLDERS.gallery, 'chromium', 'gallery');
 }

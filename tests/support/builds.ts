@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/support/build.ts';
 
-export type BuildName = 'chrome' | 'firefox' | 'gallery';
+/** Folders of the builds that the end-to-end tests use, below `.output`. */
+export const FOLDERS = { chrome: 'e2e/chrome', firefox: 'e2e/firefox', gallery: 'e2e/gallery' } as const;
 
-/** Where the end-to-end tests keep their builds. */
+type BuildName = keyof typeof FOLDERS;
+
+const pathOf = (name: BuildName): string => join(ROOT, '.output', FOLDERS[name]);
+
 export const BUILDS: Readonly<Record<BuildName, string>> = {
-  chrome: join(ROOT, '.output/e2e/chrome'),
-  firefox: join(ROOT, '.output/e2e/firefox'),
-  gallery: join(ROOT, '.output/e2e/gallery'),
+  chrome: pathOf('chrome'),
+  firefox: pathOf('firefox'),
+  gallery: pathOf('gallery'),
 };
