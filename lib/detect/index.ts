@@ -5,12 +5,20 @@
 
 import { joinParses } from './join.ts';
 import { parse, prepare } from './parse.ts';
-import { firstRequest, lookupRequest } from './request.ts';
+import { firstRequest, hasPoliceInitials, lookupRequest } from './request.ts';
 import { resolve } from './resolve.ts';
 
 export type { Parse } from './types.ts';
 export { joinParses, lookupRequest, parse, resolve };
 
 /** All that the page script needs, as one value. */
-export const detector = { parse, firstRequest, prepare, joinParses, lookupRequest, resolve };
+export const detector = {
+  parse,
+  firstRequest,
+  hasPoliceInitials,
+  prepare,
+  joinParses,
+  lookupRequest,
+  resolve,
+};
 export type DetectorApi = typeof detector;

@@ -78,6 +78,15 @@ export function firstRequest(parses: readonly Parse[]): LookupRequest | null {
   return candidates.size === 0 ? null : { candidates: [...candidates.values()], places: [] };
 }
 
+/** Whether a document has initials such as "EHPD", whose owner only its places can tell. */
+export function hasPoliceInitials(parses: readonly Parse[]): boolean {
+  return parses.some((parse) =>
+    parse.found.some(
+      (one) => one.kind === 'acronym' && placeLetters(lettersOf(one, parse.text)) !== undefined,
+    ),
+  );
+}
+
 /** For "EHPD": the places of the text with the initials E.H. */
 function placesWithInitials(found: readonly Found[], parse: Parse): Set<string> {
   const wanted = new Set(

@@ -27,6 +27,8 @@ export interface Detector<P> {
   parse(text: string): P;
   /** The candidates of all blocks, without places; null: nothing agency-like is named. */
   firstRequest(parses: readonly P[]): LookupRequest | null;
+  /** Whether there are initials whose owner only the document's places can tell. */
+  hasPoliceInitials(parses: readonly P[]): boolean;
   /** Does the dear part of joining for one block; the page gets its turn between blocks. */
   prepare(parse: P): void;
   joinParses(parts: readonly { parse: P; offset: number }[]): P;
@@ -156,7 +158,9 @@ export class Reader<P> implements PageSession {
     });
     const first = detector.firstRequest(parsed.map(({ parse }) => parse));
     const owners = first && (await this.#ask(first)).reply?.owners;
-    if (!owners || Object.keys(owners).length === 0) return [];
+    const parses = parsed.map(({ parse }) => parse);
+    const isEmpty = owners && Object.keys(owners).length === 0 && !detector.hasPoliceInitials(parses);
+    if (!owners || isEmpty) return [];
     await inSlices(parsed, ({ parse }) => detector.prepare(parse));
     const context = { title: document.title };
     const whole = detector.joinParses(parsed);

@@ -56,6 +56,7 @@ export function standIn(onParse: (text: string) => void = () => undefined): Dete
       ),
     }),
     firstRequest: (parses) => lookupRequest({ finds: parses.flatMap(({ finds }) => finds) }),
+    hasPoliceInitials: () => false,
     prepare: () => undefined,
     lookupRequest,
     resolve: ({ finds }) => ({
