@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Citation } from '../lib/domain/citation.ts';
 import type { Why as Reasons } from '../lib/domain/mention.ts';
 import type { RecordChange } from '../lib/domain/record-mark.ts';
@@ -89,10 +89,18 @@ interface MattersProps {
 /** The matters of a record. One of several is open at a time, and always the whole of it. */
 function Matters({ record, open, onOpen, changed }: MattersProps) {
   const { matters, dataset } = record;
+  const element = useRef<HTMLDivElement>(null);
+  const openedBefore = useRef(open);
+  useLayoutEffect(() => {
+    if (open === openedBefore.current) return;
+    openedBefore.current = open;
+    // The matter above it has closed: its heading would stand out of sight.
+    element.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'start' });
+  }, [open]);
   const body = (matter: MatterView) => (
     <Matter matter={matter} checkedOn={dataset.checkedOn} changed={changed} />
   );
-  return matters.map((matter) => (
+  const sections = matters.map((matter) => (
     <section class="matter" key={matter.id}>
       <h3 lang={RECORD_LANGUAGE}>
         {matters.length === 1 ? (
@@ -106,6 +114,7 @@ function Matters({ record, open, onOpen, changed }: MattersProps) {
       {(matter.id === open || matters.length === 1) && body(matter)}
     </section>
   ));
+  return <div ref={element}>{sections}</div>;
 }
 
 type Fold = 'why' | 'more' | null;

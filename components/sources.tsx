@@ -15,17 +15,19 @@ export function SourceMarkers({ numbers, onSource, publisher }: MarkersProps) {
   const { t } = useI18n();
   return (
     <span class="markers">
-      {numbers.map((number) => (
-        <button
-          key={number}
-          type="button"
-          class="marker"
-          aria-label={t('sources.marker', { number, publisher: publisher(number) })}
-          onClick={() => onSource(number)}
-        >
-          {number}
-        </button>
-      ))}
+      {[...numbers]
+        .sort((a, b) => a - b)
+        .map((number) => (
+          <button
+            key={number}
+            type="button"
+            class="marker"
+            aria-label={t('sources.marker', { number, publisher: publisher(number) })}
+            onClick={() => onSource(number)}
+          >
+            {number}
+          </button>
+        ))}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Evidence, Why as Reasons } from '../lib/domain/mention.ts';
 import type { MessageKey } from '../lib/i18n/index.ts';
+import { regionName } from '../lib/i18n/regions.ts';
 import { useI18n } from './language.ts';
 
 interface EvidenceProps {
@@ -9,7 +10,7 @@ interface EvidenceProps {
 }
 
 function EvidenceList({ title, evidence }: EvidenceProps) {
-  const { t, tOr } = useI18n();
+  const { t, tOr, locale } = useI18n();
   if (evidence.length === 0) return null;
   return (
     <>
@@ -17,7 +18,8 @@ function EvidenceList({ title, evidence }: EvidenceProps) {
       <ul>
         {evidence.map(({ clue, words, region }) => (
           <li key={`${clue} ${words} ${region}`}>
-            {t('why.evidence', { clue: tOr(`clue.${clue}`, 'clue.other'), words })} ({region})
+            {t('why.evidence', { clue: tOr(`clue.${clue}`, 'clue.other'), words })} (
+            {regionName(region, locale)})
           </li>
         ))}
       </ul>

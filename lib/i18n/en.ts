@@ -1,5 +1,7 @@
 /** The interface in English: the language whose keys every other language must have. */
 
+import { enReasons } from './en-reasons.ts';
+
 /** `{name}` is filled in. A message that counts has a form for one and a form for other numbers. */
 export type Message = string | { readonly one: string; readonly other: string };
 
@@ -97,26 +99,7 @@ export const en = {
   'why.privacy': 'The page was read in this browser. Nothing was sent.',
   'why.notThis': 'Not this agency',
   'why.notThisDone': 'Kept in this browser. You can export it from the settings.',
-  'rule.attorney-general': 'the attorney general’s office or office-holder, by title',
-  'rule.department-of': 'a department by its full name',
-  'rule.initials': 'an abbreviation with only one meaning here',
-  'rule.initials-of-named': 'an abbreviation that the page introduces',
-  'rule.list-after-agencies': 'a member of a list of agencies',
-  'rule.list-before-police': 'a list of places that share the word “police”',
-  'rule.name-before-police': 'a place’s name with “police” or its officers',
-  'rule.one-of-agencies': 'one of the agencies that the sentence counts',
-  'rule.school-district': 'a school district by name',
-  'rule.university-as-body': 'a university acting as a body',
-  'rule.university-named': 'a university by name',
-  'rule.university-police': 'a university’s police',
-  'rule.other': 'words that name an agency',
-  'clue.beside-name': 'Beside the name',
-  'clue.dateline': 'The dateline',
-  'clue.place': 'A place in the text',
-  'clue.state': 'A state in the text',
-  'clue.state-beside-place': 'A state beside a place',
-  'clue.outlet': 'Where the outlet is at home',
-  'clue.other': 'A clue in the text',
+  ...enReasons,
 
   'list.title': 'On record in this page',
   'list.mentions': { one: '{count} mention', other: '{count} mentions' },

@@ -1,6 +1,7 @@
 /** The interface in Spanish. A key that is missing here does not compile. */
 
 import type { Message, MessageKey } from './en.ts';
+import { esReasons } from './es-reasons.ts';
 
 export const es: Readonly<Record<MessageKey, Message>> = {
   'app.name': 'On Record',
@@ -102,26 +103,7 @@ export const es: Readonly<Record<MessageKey, Message>> = {
   'why.privacy': 'La página se leyó en este navegador. No se envió nada.',
   'why.notThis': 'No es este organismo',
   'why.notThisDone': 'Guardado en este navegador. Puede exportarlo desde la configuración.',
-  'rule.attorney-general': 'la oficina del fiscal general o su titular, por el cargo',
-  'rule.department-of': 'un departamento por su nombre completo',
-  'rule.initials': 'una sigla que aquí solo tiene un sentido',
-  'rule.initials-of-named': 'una sigla que la página presenta',
-  'rule.list-after-agencies': 'un miembro de una lista de organismos',
-  'rule.list-before-police': 'una lista de lugares que comparten la palabra «policía»',
-  'rule.name-before-police': 'el nombre de un lugar con «policía» o sus agentes',
-  'rule.one-of-agencies': 'uno de los organismos que cuenta la frase',
-  'rule.school-district': 'un distrito escolar por su nombre',
-  'rule.university-as-body': 'una universidad que actúa como institución',
-  'rule.university-named': 'una universidad por su nombre',
-  'rule.university-police': 'la policía de una universidad',
-  'rule.other': 'palabras que nombran un organismo',
-  'clue.beside-name': 'Junto al nombre',
-  'clue.dateline': 'La línea de fecha',
-  'clue.place': 'Un lugar en el texto',
-  'clue.state': 'Un estado en el texto',
-  'clue.state-beside-place': 'Un estado junto a un lugar',
-  'clue.outlet': 'La sede del medio',
-  'clue.other': 'Un indicio en el texto',
+  ...esReasons,
 
   'list.title': 'Consta en el registro',
   'list.mentions': { one: '{count} mención', other: '{count} menciones' },

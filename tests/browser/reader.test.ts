@@ -1,51 +1,9 @@
-/** The page script in a page that lives: late text, replaced text, removed text, drafts, and its own end. */
+/** The page script in a page that lives: late text, replaced text, removed text, and drafts. */
 
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { foundIn } from '../../lib/page/found.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { MARK } from '../../lib/page/marks.ts';
-import { type Background, type Reader, type ReaderReply, startReader } from '../../lib/page/reader.ts';
-import { currentSession } from '../../lib/page/session.ts';
-import { ANSWER, page, settle, standIn, until } from './support.ts';
-
-let reader: Reader<unknown> | undefined;
-
-afterEach(() => {
-  reader?.destroy();
-  reader = undefined;
-});
-
-interface Run {
-  readonly parsed: string[];
-  readonly lookUps: string[][];
-  readonly reports: string[][];
-  answer: ReaderReply;
-  isAlive: boolean;
-}
-
-function start(): Run {
-  const run: Run = { parsed: [], lookUps: [], reports: [], answer: ANSWER, isAlive: true };
-  const background: Background = {
-    async lookUp({ candidates }) {
-      run.lookUps.push(candidates.map(({ key }) => key));
-      return run.answer;
-    },
-    async found(sure) {
-      run.reports.push([...sure]);
-    },
-    isAlive: () => run.isAlive,
-  };
-  reader = startReader(
-    standIn((text) => run.parsed.push(text)),
-    background,
-  ) as Reader<unknown>;
-  return run;
-}
-
-/** The marked words, in the order of the page. */
-const marked = (): string[] =>
-  (reader?.mentions ?? []).filter(({ isMarked }) => isMarked).map(({ range }) => String(range));
-
-const isMarked = (...words: string[]) => until(() => marked().join('|') === words.join('|'), words.join('|'));
+import { isMarked, marked, reader, start } from './started-reader.ts';
+import { ANSWER, page, settle, until } from './support.ts';
 
 describe('a page', () => {
   test('without an agency is left alone: nothing is asked, nothing painted', async () => {
@@ -230,80 +188,5 @@ describe('a page that changes', () => {
     CSS.highlights.clear();
     body.insertAdjacentHTML('beforeend', '<p>More.</p>');
     await until(() => CSS.highlights.has(MARK), 'marks again');
-  });
-});
-
-describe('frames', () => {
-  test('what a frame reports counts for the page, until the frame is gone', async () => {
-    page('<p>Hartwell police</p>');
-    const run = start();
-    await isMarked('Hartwell police');
-    reader?.frameFound(7, { sure: ['oakenby-pd', 'hartwell-pd'], possible: ['elmfield-pd'] });
-    expect(run.reports.at(-1)).toEqual(['hartwell-pd', 'oakenby-pd']);
-    expect(foundIn(reader!)).toEqual({ sure: ['hartwell-pd', 'oakenby-pd'], possible: ['elmfield-pd'] });
-    reader?.frameFound(7, { sure: [], possible: [] });
-    expect(run.reports.at(-1)).toEqual(['hartwell-pd']);
-  });
-
-  test('an agency that is sure anywhere is not possible as well', async () => {
-    page('<p>Hartwell police</p>');
-    start();
-    await isMarked('Hartwell police');
-    reader?.frameFound(7, { sure: [], possible: ['hartwell-pd'] });
-    expect(foundIn(reader!)).toEqual({ sure: ['hartwell-pd'], possible: [] });
-  });
-});
-
-describe('the interface', () => {
-  test('hears of mentions that changed, and of nothing else', async () => {
-    const body = page('<p>Hartwell police</p>');
-    const run = start();
-    await isMarked('Hartwell police');
-    const update = vi.fn();
-    reader!.ui = { update, destroy: () => undefined };
-    run.parsed.length = 0;
-    body.insertAdjacentHTML('beforeend', '<p>A quiet line about police.</p>');
-    await until(() => run.parsed.length > 0, 'a parse');
-    await settle();
-    expect(update).not.toHaveBeenCalled();
-    body.insertAdjacentHTML('beforeend', '<p>Oakenby police</p>');
-    await isMarked('Hartwell police', 'Oakenby police');
-    expect(update).toHaveBeenCalledOnce();
-  });
-});
-
-describe('the end', () => {
-  test('takes everything out of the page', async () => {
-    page('<p>Hartwell police</p>');
-    start();
-    const sheets = document.adoptedStyleSheets.length;
-    await isMarked('Hartwell police');
-    expect(document.adoptedStyleSheets.length).toBe(sheets + 1);
-    reader?.destroy();
-    expect([CSS.highlights.has(MARK), document.adoptedStyleSheets.length, currentSession()]).toEqual([
-      false,
-      sheets,
-      undefined,
-    ]);
-  });
-
-  test('comes by itself when the extension was updated or removed', async () => {
-    const body = page('<p>Hartwell police</p>');
-    const run = start();
-    await isMarked('Hartwell police');
-    run.isAlive = false;
-    body.insertAdjacentHTML('beforeend', '<p>More.</p>');
-    await until(() => !CSS.highlights.has(MARK), 'no marks');
-  });
-
-  test('a second start ends the first', async () => {
-    page('<p>Hartwell police</p>');
-    start();
-    const first = reader;
-    const ended = vi.fn();
-    first?.onEnd(ended);
-    start();
-    expect(ended).toHaveBeenCalledOnce();
-    await isMarked('Hartwell police');
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createI18n, localeFor, MESSAGES, type MessageKey } from '../../../lib/i18n/index.ts';
+import { regionName } from '../../../lib/i18n/regions.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const forms = (message: string | { one: string; other: string }): string[] =>
@@ -56,4 +57,14 @@ describe('words', () => {
   test('are in the language that fits the browser', () => {
     expect(['es-MX', 'ES', 'en-GB', 'est', 'fr'].map(localeFor)).toEqual(['es', 'es', 'en', 'en', 'en']);
   });
+});
+
+test.each([
+  ['US-CT', 'Connecticut'],
+  ['US-OH', 'Ohio'],
+  ['GB', 'United Kingdom'],
+  ['CA-ON', 'Canada'],
+  ['?', '?'],
+])('the region %s is called %s', (region, name) => {
+  expect(regionName(region, 'en')).toBe(name);
 });
