@@ -23,7 +23,8 @@ function isOwnFrame(): boolean {
 }
 
 export default defineUnlistedScript(() => {
-  if (!isOwnFrame()) return;
+  // A document of another kind (a feed, a picture) has no body to read.
+  if (!document.body || !isOwnFrame()) return;
   const reader = startReader(
     { mayNameAgency, load: loadDetector },
     {

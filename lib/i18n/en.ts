@@ -12,7 +12,7 @@ export const en = {
 
   'card.close': 'Close',
   'card.label': 'On record: {name}',
-  'card.all': 'All agencies in this page',
+  'card.all': 'All agencies',
   'card.previous': 'Previous mention',
   'card.next': 'Next mention',
   'card.mention': 'Mention {index} of {count}',

@@ -13,7 +13,7 @@ export const es: Readonly<Record<MessageKey, Message>> = {
 
   'card.close': 'Cerrar',
   'card.label': 'Consta en el registro: {name}',
-  'card.all': 'Todos los organismos de esta página',
+  'card.all': 'Todos los organismos',
   'card.previous': 'Mención anterior',
   'card.next': 'Mención siguiente',
   'card.mention': 'Mención {index} de {count}',

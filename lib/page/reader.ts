@@ -99,6 +99,7 @@ export class Reader<P> implements PageSession {
   #answer: ReaderReply | undefined;
   #asked = new Set<string>();
   #reported = '';
+  #turn = 0;
   readonly #ends: (() => void)[] = [];
   #pulse: ReturnType<typeof setInterval> | undefined;
 
@@ -141,11 +142,14 @@ export class Reader<P> implements PageSession {
   }
 
   async #detect(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
     const parts = this.#text.parts();
     if (!parts.some(({ parse: block }) => block.mayName)) return this.#show([]);
     const found = await this.#findIn(parts);
     if (!this.isAlive()) return this.destroy();
-    this.#show(found);
+    // What was found before the settings changed, or the text, is of no use any more.
+    if (turn === this.#turn) this.#show(found);
   }
 
   /** Asks first whose names they are; what the page says of places is read only when one is on record. */

@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { foundIn } from '../../lib/page/found.ts';
 import { MARK } from '../../lib/page/marks.ts';
 import { currentSession } from '../../lib/page/session.ts';
-import { isMarked, reader, start } from './started-reader.ts';
-import { page, settle, until } from './support.ts';
+import { isMarked, marked, reader, start } from './started-reader.ts';
+import { ANSWER, page, settle, until } from './support.ts';
 
 describe('frames', () => {
   test('what a frame reports counts for the page, until the frame is gone', async () => {
@@ -44,6 +44,18 @@ describe('the interface', () => {
     await isMarked('Hartwell police', 'Oakenby police');
     expect(update).toHaveBeenCalledOnce();
   });
+});
+
+test('an answer that a change of settings has overtaken is not shown', async () => {
+  page('<p>Hartwell police</p>');
+  const run = start();
+  run.delay = 300;
+  await until(() => run.lookUps.length === 1, 'a look-up');
+  run.delay = 0;
+  run.answer = { ...ANSWER, reply: null };
+  await reader?.refresh();
+  await settle();
+  expect(marked()).toEqual([]);
 });
 
 describe('the end', () => {

@@ -16,15 +16,19 @@ interface Run {
   readonly lookUps: string[][];
   readonly reports: string[][];
   answer: ReaderReply;
+  /** How long the background takes to answer, in ms. */
+  delay: number;
   isAlive: boolean;
 }
 
 export function start(): Run {
-  const run: Run = { parsed: [], lookUps: [], reports: [], answer: ANSWER, isAlive: true };
+  const run: Run = { parsed: [], lookUps: [], reports: [], answer: ANSWER, delay: 0, isAlive: true };
   const background: Background = {
     async lookUp({ candidates }) {
       run.lookUps.push(candidates.map(({ key }) => key));
-      return run.answer;
+      const { answer, delay } = run;
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      return answer;
     },
     async found(sure) {
       run.reports.push([...sure]);
