@@ -178,9 +178,12 @@ export class Reader<P> implements PageSession {
   async #ask(request: LookupRequest): Promise<ReaderReply> {
     const ids = lookUpIds(request);
     if (this.#answer && ids.every((id) => this.#asked.has(id))) return this.#answer;
-    this.#answer = await this.#background.lookUp(request);
+    const turn = this.#turn;
+    const answer = await this.#background.lookUp(request);
+    if (turn !== this.#turn) return answer;
+    this.#answer = answer;
     this.#asked = new Set(ids);
-    this.version = this.#answer.version;
+    this.version = answer.version;
     return this.#answer;
   }
 

@@ -56,6 +56,9 @@ test('an answer that a change of settings has overtaken is not shown', async () 
   await reader?.refresh();
   await settle();
   expect(marked()).toEqual([]);
+  document.body.insertAdjacentHTML('beforeend', '<p>Later.</p>');
+  await settle();
+  expect(marked()).toEqual([]);
 });
 
 describe('the end', () => {
