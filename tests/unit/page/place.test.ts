@@ -26,8 +26,9 @@ describe('a card', () => {
   });
 
   test('stands below or above its sentence where there is none', () => {
-    const narrow = { window: { width: 1000, height: 900 } };
-    expect(place(situation(narrow)).kind).toBe('below');
+    const column = { left: 180, top: 210, right: 820, bottom: 265 };
+    const narrow = { window: { width: 1000, height: 900 }, column };
+    expect(place(situation({ ...narrow, sentence: column })).kind).toBe('below');
     const low = { left: 20, top: 800, right: 600, bottom: 850 };
     expect(place(situation({ ...narrow, sentence: low })).kind).toBe('above');
   });
