@@ -91,6 +91,7 @@ testCases('the title and the outlet', [
     text: 'Ducks came.\n\nFairfield police counted them.',
     title: 'Ducks in Fairfield, Ohio',
     why: 'the title says where, for a later paragraph',
+    open: true,
   },
   {
     text: '[Norwalk police](~norwalk-pd) counted ducks near Sandusky and Toledo.',

@@ -93,10 +93,12 @@ describe('running text never crosses', () => {
     expect(asked).not.toBeNull();
     expect(keysOf(asked).filter((key) => key.includes(secret))).toEqual([]);
   };
-  // Known faults: the words after "Department of" are asked about in every length, in lower case too.
+  // Known faults: the words after "Department of" are asked about in every length, in lower case too, and every
+  // word of a line whose only capital is that of a small word ("The").
   test.fails.each([
     `The Department of Correction ${secret} to the ${secret} Judicial Branch.`,
     `The department of ${secret} hopes met Norwalk police.`,
+    `Norwalk police came.\n\nThe band ${secret} a song and left.`,
   ])('%s', never);
   test.each([
     `Norwalk police ${secret} to Stamford.`,
