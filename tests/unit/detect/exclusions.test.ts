@@ -12,6 +12,9 @@ testCases('other bodies with a town and "police" in their name', [
   { text: 'The Norwalk police union endorsed nobody.', why: 'the union is not the department' },
   { text: 'The Norwalk Police Benevolent Association gave toys.', why: 'a charity' },
   { text: 'The Norwalk Police Activity League plays.', why: 'a youth charity' },
+  { text: 'The Norwalk Police Foundation gave bicycles.', why: 'a charity' },
+  { text: 'The Norwalk Police Explorers camped.', why: 'a youth programme' },
+  { text: 'The Norwalk police museum opened.', why: 'a museum' },
   { text: 'A Norwalk police academy opened.', why: 'a school' },
   {
     text: 'Norwalk [state police](connecticut-state-police) barracks moved.',
