@@ -6,9 +6,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CDPSession, Page } from '@playwright/test';
 import { buildExtension } from '../support/build.ts';
 import { type Launched, launchChromium } from '../support/launch.ts';
 import { type NewsServer, startNewsServer } from '../support/news-server.ts';
+import { HIGHLIGHT } from '../support/overlay.ts';
 import { median, printTable } from './measure.ts';
 import { documents } from './texts.ts';
 
@@ -122,7 +124,7 @@ async function costOf(browser: Launched, url: string): Promise<Cost> {
   return { ...read, heap };
 }
 
-async function countersOf(session: import('@playwright/test').CDPSession): Promise<Cost> {
+async function countersOf(session: CDPSession): Promise<Cost> {
   const { metrics } = await session.send('Performance.getMetrics');
   const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
   return {
@@ -151,27 +153,47 @@ function report(costs: ReadonlyMap<string, readonly Cost[]>): void {
 
 /** A long page that grows: what is added must cost like what is added, not like the whole page. */
 async function benchAppending(server: NewsServer, extension: string): Promise<void> {
-  const paragraph = '<p>Wethersfield police lent a ladder, and nobody in Connecticut fell off it.</p>';
+  const [many, few] = [6_000, 20];
   const url = `${HOST}/long`;
-  server.serve(url, `<!doctype html><title>Long</title><article>${paragraph.repeat(6_000)}</article>`);
+  server.serve(url, `<!doctype html><title>Long</title><article>${paragraphs(0, many)}</article>`);
   const browser = await launchChromium({ extension, port: server.port, headless: true });
   try {
     const page = await browser.context.newPage();
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(url);
-    await page.waitForTimeout(6_000);
-    const loaded = await countersOf(session);
-    await page.evaluate((html) => {
-      document.querySelector('article')?.insertAdjacentHTML('beforeend', html);
-    }, paragraph.repeat(20));
-    await page.waitForTimeout(2_000);
-    const appended = await countersOf(session);
-    const ratio = (appended.script - loaded.script) / loaded.script;
+    await marked(page, many);
+    const loaded = (await countersOf(session)).task;
+    await page.evaluate(
+      (html) => document.querySelector('article')?.insertAdjacentHTML('beforeend', html),
+      paragraphs(many, few),
+    );
+    await marked(page, many + few);
+    const added = (await countersOf(session)).task - loaded;
     console.log(
-      `Appending 20 paragraphs to 6,000: ${(appended.script - loaded.script).toFixed(1)} ms of script, ${ratio.toFixed(3)} of the ${loaded.script.toFixed(0)} ms for the whole page`,
+      `Appending ${few} paragraphs to ${many}: ${added.toFixed(1)} ms of the main thread, ${(added / loaded).toFixed(3)} of the ${loaded.toFixed(0)} ms for the whole page`,
     );
   } finally {
     await browser.close();
   }
+}
+
+/** Each different from all others, and each with one mention. */
+function paragraphs(first: number, count: number): string {
+  const lines = Array.from(
+    { length: count },
+    (_line, index) =>
+      `<p>Wethersfield police lent ladder ${first + index}, and nobody in Connecticut fell.</p>`,
+  );
+  return lines.join('\n');
+}
+
+/** Counts without touching the ranges: reading thousands of them would be measured too. */
+async function marked(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    ([name, least]) => (CSS.highlights.get(name)?.size ?? 0) >= least,
+    [HIGHLIGHT, count] as const,
+    { polling: 200, timeout: 120_000 },
+  );
+  await page.waitForTimeout(1_000);
 }

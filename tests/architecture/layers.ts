@@ -42,12 +42,6 @@ export const LAYERS: readonly Layer[] = [
     without: [...NETWORK, ...STORAGE, ...DOM],
   },
   {
-    folder: 'lib/background',
-    layers: ['lib/domain', 'lib/messages', 'lib/places', 'lib/store', 'data'],
-    packages: ['wxt', '#imports'],
-    without: [...NETWORK, ...STORAGE, ...DOM],
-  },
-  {
     folder: 'lib/i18n',
     layers: ['lib/domain'],
     packages: ['wxt', '#imports'],
