@@ -13,6 +13,8 @@ import { FUNCTION_WORDS, LEAD_WORDS, TOWN_WORDS } from './vocabulary.ts';
 /** Longest name tried as a place, in words. */
 const MAX_PLACE_WORDS = 4;
 
+const CAPITAL = /^\p{Lu}/u;
+
 const SPEAKS = /^(said|says|told|asked|added|wrote|recalled|joked|noted|explained)$/;
 
 /** "a Rhode Island moving company": a state before a small noun says whose the thing is, hardly where the story is. */
@@ -139,6 +141,23 @@ function isOfThing(tokens: readonly Token[], start: number, end: number): boolea
   );
 }
 
+const BEFORE_PLACE = /^(in|at|near|of|from|to|for|outside|around)$/;
+
+/** In a headline, where capitals say nothing, only what follows "in" or "from", or stands before a comma or colon. */
+function headlinePlaces(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  push: (start: number, end: number) => void,
+): void {
+  for (let start = from; start <= to; start += 1) {
+    const before = tokens[start - 1];
+    const isOpening = start === from && (tokens[start]!.first || (before && BEFORE_PLACE.test(before.low)));
+    if (!isOpening && !(before && BEFORE_PLACE.test(before.low))) continue;
+    for (let end = start; end <= Math.min(to, start + 2); end += 1) push(start, end);
+  }
+}
+
 /** Names that may be places: the whole run, and in headlines each word and pair. */
 function placeCues(tokens: readonly Token[], from: number, to: number): Cue[] {
   const first = tokens[from]!;
@@ -158,15 +177,15 @@ function placeCues(tokens: readonly Token[], from: number, to: number): Cue[] {
       );
   };
   if (first.headline) {
-    for (let start = from; start <= to; start += 1) {
-      push(start, start);
-      if (start < to) push(start, start + 1);
-    }
+    headlinePlaces(tokens, from, to, push);
     return cues;
   }
   let start = from;
-  if (tokens[from]!.low === 'new' && from < to) push(from, to);
-  while (start < to && (LEAD_WORDS.has(tokens[start]!.low) || TOWN_WORDS.has(tokens[start]!.low))) start += 1;
+  while (start < to && (LEAD_WORDS.has(tokens[start]!.low) || TOWN_WORDS.has(tokens[start]!.low))) {
+    // "New Britain" first, then what may follow an adjective: "New Norwalk rules".
+    if (tokens[start]!.low === 'new') push(start, to);
+    start += 1;
+  }
   if (to - start < MAX_PLACE_WORDS + 2 && !(start === to && NO_PLACE.has(tokens[start]!.low)))
     push(start, to);
   // "Stamford Superior Court", "Akron City Council": the first words of such a body's name tell of its place.
@@ -189,7 +208,8 @@ export function readCues(tokens: readonly Token[]): Cue[] {
     const token = tokens[at]!;
     const highway = highwayCue(tokens, at);
     if (highway) cues.push(highway);
-    if (!token.cap) continue;
+    // A lower-case line has its capitals by courtesy: they make no names.
+    if (!token.cap || !CAPITAL.test(token.text)) continue;
     const startsParagraph =
       at === 0 ||
       tokens[at - 1]!.paragraph !== token.paragraph ||

@@ -3,6 +3,7 @@
 import type { LookupReply } from '../domain/lookup.ts';
 import { AFTER_INITIALS } from './exclusions.ts';
 import type { Judged } from './judge.ts';
+import { withoutInvisible } from './normalise.ts';
 import type { Cue, Found, Parse } from './types.ts';
 
 /** Kinds whose initials count only where the text names the body too, or its own outlets print them. */
@@ -46,7 +47,10 @@ interface Services {
 
 class InitialsResolver {
   readonly #text: string;
-  readonly #names: readonly Judged[];
+  readonly #byEnd = new Map<number, Judged>();
+  readonly #verdicts = new Map<string, Set<Judged['verdict']>>();
+  /** Regions and sentences of the bodies of a state that are surely named. */
+  readonly #bodies = new Set<string>();
   readonly #services: Services;
   /** By initials: the police that the text names in full. */
   readonly #named = new Map<string, Map<string, Judged>>();
@@ -55,9 +59,13 @@ class InitialsResolver {
 
   constructor(text: string, names: readonly Judged[], services: Services) {
     this.#text = text;
-    this.#names = names;
     this.#services = services;
     for (const item of names) {
+      this.#byEnd.set(Math.max(item.found.end, item.reading.end), item);
+      if (item.owner)
+        this.#verdicts.set(item.owner.id, (this.#verdicts.get(item.owner.id) ?? new Set()).add(item.verdict));
+      if (item.verdict === 'sure' && item.owner && item.found.kind !== 'police')
+        this.#bodies.add(`${item.owner.region} ${item.found.sentence}`);
       if (item.found.kind !== 'police' || item.found.need === 'named-only') continue;
       if (item.verdict !== 'sure' && item.owner) continue;
       const short = `${initialsOf(item.reading.key)}PD`;
@@ -80,14 +88,16 @@ class InitialsResolver {
     const { start } = found.readings[0]!;
     const open = this.#text.lastIndexOf('(', start);
     if (open < 0 || start - open > 8) return undefined;
-    return this.#names.find((item) => {
-      const end = Math.max(item.found.end, item.reading.end);
-      return end <= open && open - end <= 14;
-    });
+    for (let end = open; end >= open - 14; end -= 1) {
+      const named = this.#byEnd.get(end);
+      if (named) return named;
+    }
+    return undefined;
   }
 
   #nextWord({ end }: { end: number }): string {
-    return /^\s+(\p{L}+)/u.exec(this.#text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
+    const after = withoutInvisible(this.#text.slice(end, end + 40));
+    return /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   }
 
   #bodyOfState(known: Judged, letters: string): Judged | undefined {
@@ -101,9 +111,9 @@ class InitialsResolver {
       (binding.verdict === 'no' || (binding.owner?.id !== owner.id && binding.found.kind !== 'police'))
     )
       return undefined;
-    const others = this.#names.filter((item) => item.owner?.id === owner.id);
-    const isContested = others.some(({ verdict }) => verdict === 'no');
-    if (others.some(({ verdict }) => verdict === 'sure')) {
+    const verdicts = this.#verdicts.get(owner.id);
+    const isContested = verdicts?.has('no') ?? false;
+    if (verdicts?.has('sure')) {
       const isSure = known.verdict === 'sure' || (known.verdict === 'possible' && !isContested);
       return isSure ? { ...known, verdict: 'sure' } : undefined;
     }
@@ -125,13 +135,7 @@ class InitialsResolver {
 
   /** Another body of the same state is named in the sentence. */
   #besideStateBody({ found, owner }: Judged): boolean {
-    return this.#names.some(
-      (item) =>
-        item.verdict === 'sure' &&
-        item.owner?.region === owner!.region &&
-        item.found.kind !== 'police' &&
-        item.found.sentence === found.sentence,
-    );
+    return this.#bodies.has(`${owner!.region} ${found.sentence}`);
   }
 
   #police(found: Found, letters: string): Judged | undefined {

@@ -99,7 +99,8 @@ function decide(found: Found, own: number, other: number): Judged['verdict'] {
     if (other < FAINT || own >= other * CLEAR) return 'sure';
     return other >= own * CLEAR ? 'no' : 'possible';
   }
-  const mine = own + PRIOR;
+  // Evidence for both: then the prior decides nothing.
+  const mine = own > 0 && other >= own ? own : own + PRIOR;
   if (other < FAINT || mine >= other * CLEAR) return 'sure';
   return other >= mine * CLEAR ? 'no' : 'possible';
 }

@@ -14,6 +14,11 @@ const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u2032\u00b4`]/gu;
 const DASHES = /[\u2010-\u2015]/gu;
 
+/** The text without soft hyphens, zero-width and direction marks. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
 /** Replacements that keep the length; only removed characters need a map. */
 function sameLength(text: string): string {
   return text

@@ -13,7 +13,7 @@ import { findUniversities } from './rules/university.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { readTopics } from './topics.ts';
 import type { Cue, Found, Parse, Surroundings, Topic } from './types.ts';
-import { mayNameAgency } from './words.ts';
+import { mayNameAgency, mayReferToAgency } from './words.ts';
 
 const RULES = [
   findPolice,
@@ -62,7 +62,7 @@ function readSurroundings(tokens: readonly Token[], text: Normalised): Surroundi
  * @returns what was found, for `joinParses`, `lookupRequest` and `resolve`; offsets are UTF-16, into `text`
  */
 export function parse(text: string): Parse {
-  if (!mayNameAgency(text)) return { text, found: [] };
+  if (!mayNameAgency(text) && !mayReferToAgency(text)) return { text, found: [] };
   const normalised = normalise(text);
   const tokens = tokenise(normalised.text);
   const finder: Finder = { tokens, found: [], listed: new Set() };
@@ -87,5 +87,8 @@ export function prepare(parse: Parse): void {
 
 /** Clues in a page's title. */
 export function titleCues(title: string | undefined): readonly Cue[] {
-  return title ? surroundingsOf({ text: title, found: [] }).cues : [];
+  if (!title) return [];
+  // Outside every paragraph of the text, and before all of them.
+  const { cues } = surroundingsOf({ text: title, found: [] });
+  return cues.map((cue) => ({ ...cue, sentence: -1, paragraph: -1 }));
 }

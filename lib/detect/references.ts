@@ -3,7 +3,7 @@
 import type { Mention, Reference } from '../domain/mention.ts';
 import type { Parse } from './types.ts';
 
-const SECOND = /\b(?:[Tt]he (?:department|chief|agency|force|barracks)|[Pp]olice|[Oo]fficers)\b/g;
+const SECOND = /\b(?:[Tt]he\s+(?:department|chief|agency|force|barracks)|[Pp]olice|[Oo]fficers)\b/g;
 
 /** How far back a second reference may look, in UTF-16 code units. */
 const REACH = 2000;

@@ -3,6 +3,7 @@
 import { isSendableKey } from '../domain/key.ts';
 import { type Candidate, candidateId, type LookupRequest, MAX_LOOKUPS } from '../domain/lookup.ts';
 import { initialsOf, lettersOf, placeLetters } from './initials.ts';
+import { withoutInvisible } from './normalise.ts';
 import { surroundingsOf, titleCues } from './parse.ts';
 import type { Cue, Found, Parse } from './types.ts';
 import { canStandAlone } from './words.ts';
@@ -38,11 +39,11 @@ function placesToAsk(
     .map(([key]) => key);
 }
 
-const CAMPUS_POLICE = /\b(?:university|campus) police\b/i;
+const CAMPUS_POLICE = /\b(?:university|campus)\s+police\b/i;
 
 /** Initials such as "NBA" are worth asking about only beside a body's full name. */
 function worthAsking(found: readonly Found[], texts: readonly Pick<Parse, 'text'>[]): readonly Found[] {
-  if (texts.some(({ text }) => CAMPUS_POLICE.test(text))) return found;
+  if (texts.some(({ text }) => CAMPUS_POLICE.test(withoutInvisible(text)))) return found;
   if (found.some(({ kind, need }) => kind !== 'acronym' && need !== 'named-only')) return found;
   return found.filter(
     ({ kind, readings }) =>

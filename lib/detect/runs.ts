@@ -67,6 +67,18 @@ function bindsOf(token: Token): boolean {
   );
 }
 
+/** "And", "In", "The" at the head of a sentence or in a headline are no part of a name. */
+function isSmall(token: Token): boolean {
+  return (
+    FUNCTION_WORDS.has(token.low) &&
+    token.low !== 'la' &&
+    token.low !== 'las' &&
+    token.low !== 'los' &&
+    token.low !== 'el' &&
+    token.low !== 'del'
+  );
+}
+
 /** The run of capitalised words that ends at `to`: goes left over "of" as in "University of Hartford". */
 export function runEndingAt(tokens: readonly Token[], to: number): Span | undefined {
   if (!tokens[to]?.cap) return undefined;
@@ -75,7 +87,7 @@ export function runEndingAt(tokens: readonly Token[], to: number): Span | undefi
     const current = tokens[from]!;
     const left = tokens[from - 1];
     if (!left || left.sentence !== current.sentence || !adjoins(current) || left.possessive) break;
-    if (left.cap) from -= 1;
+    if (left.cap && !isSmall(left)) from -= 1;
     else if (
       (left.low === 'of' || (left.low === 'de' && tokens[from - 2]?.low === 'universidad')) &&
       tokens[from - 2]?.cap &&
@@ -95,7 +107,7 @@ export function runStartingAt(tokens: readonly Token[], from: number): Span | un
   while (to - from + 1 < MAX_WORDS + 4 && !tokens[to]!.possessive) {
     const right = tokens[to + 1];
     if (!right || right.sentence !== tokens[to]!.sentence || !adjoins(right)) break;
-    if (right.cap) to += 1;
+    if (right.cap && !isSmall(right)) to += 1;
     else if (
       (right.low === 'of' || right.low === 'de') &&
       bindsOf(tokens[to]!) &&
@@ -177,4 +189,16 @@ export function readingsFromLeft(tokens: readonly Token[], run: Span): Reading[]
     readings.push({ key: keyOf(tokens, from, end), start: tokens[from]!.start, end: tokens[end]!.end, fit });
   }
   return readings;
+}
+
+/** "Southern Connecticut State": the word "State" at `at` ends a university's name, "state police" do not begin. */
+export function isStateUniversity(tokens: readonly Token[], at: number): boolean {
+  const state = tokens[at]!.cap ? stateEndingAt(tokens, at - 1) : undefined;
+  const direction = state && tokens[state.from - 1];
+  return (
+    direction !== undefined &&
+    direction.cap > 0 &&
+    tokens[state!.from]!.glued &&
+    /^(southern|northern|eastern|western|central|north|south|east|west)$/.test(direction.low)
+  );
 }

@@ -1,8 +1,9 @@
 /** Words of a text with what the grammar needs to know about each: case, possessive, what stands before it. */
 
+import { LineCase } from './line-case.ts';
 import { roleOf } from './roles.ts';
 import { stateAbbreviation } from './states.ts';
-import { ABBREVIATIONS, FUNCTION_WORDS } from './vocabulary.ts';
+import { ABBREVIATIONS } from './vocabulary.ts';
 
 export interface Token {
   /** Offsets into the normalised text; `end` is before a possessive 's. */
@@ -48,54 +49,91 @@ function isAbbreviation(low: string): boolean {
   return ABBREVIATIONS.has(low) || stateAbbreviation(low) !== undefined;
 }
 
-/** A line without lower-case words (but for "of", "in" …) is a headline; so is the line before a lone line end. */
-class LineCase {
-  private readonly tokens: Token[] = [];
-  private lower = 0;
-  private upper = 0;
-  private capitals = 0;
-
-  add(token: Token): void {
-    this.tokens.push(token);
-    if (token.text.length < 2 || FUNCTION_WORDS.has(token.low)) return;
-    if (token.cap === 2) this.capitals += 1;
-    if (token.cap) this.upper += 1;
-    else if (LOWER.test(token.text)) this.lower += 1;
-  }
-
-  get length(): number {
-    return this.tokens.length;
-  }
-
-  /** Nothing but capitals. */
-  get isCapitals(): boolean {
-    return this.capitals > 0 && this.capitals === this.upper && this.lower === 0;
-  }
-
-  get isHeadline(): boolean {
-    return (
-      (this.upper >= 3 && this.lower <= this.upper / 8) ||
-      (this.capitals >= 2 && this.capitals === this.upper && this.lower === 0)
-    );
-  }
-
-  close(): void {
-    // A line without one capital ("shout out to wethersfield police") says as little by its case as a headline.
-    const noCapitals = this.upper === 0 && this.lower >= 3;
-    if (this.isHeadline || noCapitals) for (const token of this.tokens) token.headline = true;
-    if (noCapitals)
-      for (const token of this.tokens)
-        if (!FUNCTION_WORDS.has(token.low) && LOWER.test(token.text)) token.cap = 1;
-    this.tokens.length = 0;
-    this.lower = 0;
-    this.upper = 0;
-    this.capitals = 0;
-  }
+/** A word without its possessive 's and stop, and where it and they end. */
+interface Word {
+  readonly text: string;
+  readonly end: number;
+  readonly after: number;
+  readonly possessive: boolean;
 }
 
-/** Whether a lone line end ends a headline, or a heading in capitals before text that is not. */
-function endsLine(line: LineCase, next: string): boolean {
-  return (line.isHeadline && line.length > 2) || (line.isCapitals && capOf(next) === 1 && next.length > 1);
+function trim(text: string, start: number, word: string): Word {
+  let after = start + word.length;
+  if (word.charCodeAt(word.length - 2) === APOSTROPHE && /s$/i.test(word)) {
+    return { text: word.slice(0, -2), end: after - 2, after, possessive: true };
+  }
+  const isPlural = text[after] === "'" && /s$/iu.test(word) && !/\p{L}/u.test(text[after + 1] ?? '');
+  if (isPlural) return { text: word, end: after, after, possessive: true };
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  if (bare === word && text[after] === '.' && isAbbreviation(word.toLowerCase())) after += 1;
+  if (text.startsWith("'s", after)) return { text: bare, end: after, after: after + 2, possessive: true };
+  return { text: bare, end: after, after, possessive: false };
+}
+
+class Tokeniser {
+  readonly tokens: Token[] = [];
+  readonly #line = new LineCase();
+  readonly #text: string;
+  #previousEnd = 0;
+  #sentence = 0;
+  #paragraph = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  run(): Token[] {
+    WORD.lastIndex = 0;
+    for (let match = WORD.exec(this.#text); match; match = WORD.exec(this.#text)) {
+      const word = match[0];
+      const split = word.includes('-') ? SPLIT.exec(word) : null;
+      WORD.lastIndex = this.#add(match.index, split ? word.slice(0, split[0].length - 1) : word);
+    }
+    this.#line.close();
+    return this.tokens;
+  }
+
+  #gapBefore(start: number): string {
+    const isSpace = start === this.#previousEnd + 1 && this.#text.charCodeAt(this.#previousEnd) === SPACE;
+    return isSpace ? ' ' : this.#text.slice(this.#previousEnd, start);
+  }
+
+  /** @returns where to look for the next word */
+  #add(start: number, printed: string): number {
+    const gap = this.#gapBefore(start);
+    const isPlain = gap === ' ';
+    const isParagraph = !isPlain && PARAGRAPH.test(gap);
+    const cap = capOf(printed);
+    const isBroken =
+      isParagraph ||
+      (!isPlain &&
+        (SENTENCE_END.test(gap) || (gap.includes('\n') && this.#line.endsBefore(cap, printed, gap))));
+    if (isBroken) this.#line.close();
+    const isFirst = this.tokens.length === 0;
+    if (isParagraph && !isFirst) this.#paragraph += 1;
+    if (isBroken && !isFirst) this.#sentence += 1;
+    const { text, end, after, possessive } = trim(this.#text, start, printed);
+    const low = text.toLowerCase();
+    const token: Token = {
+      start,
+      end,
+      text,
+      low,
+      cap: capOf(text),
+      possessive,
+      gap,
+      glued: isPlain || (!isParagraph && (gap === '-' || (gap !== '' && gap.trim() === ''))),
+      role: roleOf(low),
+      sentence: this.#sentence,
+      paragraph: this.#paragraph,
+      first: isBroken || isFirst,
+      headline: false,
+    };
+    this.tokens.push(token);
+    this.#line.add(token);
+    this.#previousEnd = after;
+    return after;
+  }
 }
 
 /**
@@ -105,66 +143,5 @@ function endsLine(line: LineCase, next: string): boolean {
  * @returns the words in order
  */
 export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  const line = new LineCase();
-  let previousEnd = 0;
-  let sentence = 0;
-  let paragraph = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const start = match.index;
-    let word = match[0];
-    const split = word.includes('-') ? SPLIT.exec(word) : null;
-    if (split) word = word.slice(0, split[0].length - 1);
-    let after = start + word.length;
-    const gap =
-      start === previousEnd + 1 && text.charCodeAt(previousEnd) === SPACE
-        ? ' '
-        : text.slice(previousEnd, start);
-    const plain = gap === ' ';
-    const newParagraph = !plain && PARAGRAPH.test(gap);
-    const broken =
-      newParagraph || (!plain && (SENTENCE_END.test(gap) || (gap.includes('\n') && endsLine(line, word))));
-    if (broken) line.close();
-    if (tokens.length > 0) {
-      if (newParagraph) paragraph += 1;
-      if (broken) sentence += 1;
-    }
-    let possessive = false;
-    if (word.charCodeAt(word.length - 2) === APOSTROPHE && /s$/i.test(word)) {
-      possessive = true;
-      word = word.slice(0, -2);
-    } else if (text[after] === "'" && /s$/iu.test(word) && !/\p{L}/u.test(text[after + 1] ?? '')) {
-      possessive = true;
-    }
-    const end = start + word.length;
-    if (word.endsWith('.')) word = word.slice(0, -1);
-    else if (text[after] === '.' && isAbbreviation(word.toLowerCase())) after += 1;
-    if (!possessive && text.startsWith("'s", after)) {
-      possessive = true;
-      after += 2;
-    }
-    const low = word.toLowerCase();
-    const token: Token = {
-      start,
-      end: possessive ? end : after,
-      text: word,
-      low,
-      cap: capOf(word),
-      possessive,
-      gap,
-      glued: plain || (!newParagraph && (gap === '-' || (gap !== '' && gap.trim() === ''))),
-      role: roleOf(low),
-      sentence,
-      paragraph,
-      first: broken || tokens.length === 0,
-      headline: false,
-    };
-    tokens.push(token);
-    line.add(token);
-    previousEnd = after;
-    WORD.lastIndex = after;
-  }
-  line.close();
-  return tokens;
+  return new Tokeniser(text).run();
 }

@@ -5,7 +5,10 @@ import type { Evidence, Mention } from '../../lib/domain/mention.ts';
 function list(evidence: readonly Evidence[]): string {
   const best = [...evidence].sort((a, b) => b.weight - a.weight).slice(0, 5);
   return best
-    .map(({ clue, words, region, weight }) => `${clue} "${words}" → ${region} (${weight.toFixed(1)})`)
+    .map(
+      ({ clue, words, region, weight }) =>
+        `${clue} "${words.replace(/\s+/g, ' ')}" → ${region} (${weight.toFixed(1)})`,
+    )
     .join(', ');
 }
 

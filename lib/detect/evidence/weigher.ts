@@ -90,7 +90,7 @@ export function createWeigher(cues: readonly Cue[], title: readonly Cue[], reply
     near,
     far,
     onlyState: onlyState(kept),
-    bareFirst: bareFirst(kept),
+    bareFirst: bareFirst([...title, ...kept]),
     coherence: new Coherence([...kept, ...independent(title, reply)], reply),
     home: reply.home,
     places: reply.places,
@@ -131,7 +131,8 @@ class Weighing {
   }
 
   #add(region: Region, clue: string, words: string, weight: number): void {
-    if (weight <= 0 || !this.#question.relevant(region)) return;
+    // A state printed beside the name itself is one where there is such a place, whatever the gazetteer holds.
+    if (weight <= 0 || !(clue.startsWith('same-name') || this.#question.relevant(region))) return;
     const balance = this.#balances.get(region) ?? { total: 0, evidence: [] };
     balance.total += weight;
     balance.evidence.push({ clue, words, region, weight });

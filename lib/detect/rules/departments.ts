@@ -24,15 +24,15 @@ export function findDepartmentOf(finder: Finder, at: number): void {
     words += ` ${token.text}`;
     if (to === at + 1) continue;
     const joining = /^(and|y|&|of|de)$/.test(token.low);
+    // A capitalised name ends where capitals do; one in small letters has two words, or "x and y".
+    if (!joining && capital && !token.cap) break;
+    if (!capital && to > at + (words.includes(' and ') ? 4 : 2)) break;
+    if (!joining && !capital && STOPS_DEPARTMENT.test(token.low)) break;
     if (!joining) readings.unshift(reading(tokens, nameKey(words), at, to));
-    if (
-      !joining &&
-      (token.possessive || (capital && !token.cap && !token.headline) || STOPS_DEPARTMENT.test(token.low))
-    )
-      break;
+    if (!joining && (token.possessive || STOPS_DEPARTMENT.test(token.low))) break;
   }
   const owner = ownerBefore(tokens, at);
-  if (readings.length === 0 || owner.other) return;
+  if (readings.length === 0 || owner.other || !(capital || owner.state)) return;
   const region = owner.region ?? regionAfter(tokens, at + lastOf(tokens, at, readings.at(-1)!.end));
   const need: Need = 'none';
   propose(finder, {

@@ -1,6 +1,7 @@
 /** The words that name police after or before a place: "police department", "top officer", "chief", "K-9". */
 
 import { AFTER_DEPARTMENT, AFTER_POLICE } from '../exclusions.ts';
+import { isStateUniversity } from '../runs.ts';
 import type { Token } from '../tokens.ts';
 import type { Need } from '../types.ts';
 import { FUNCTION_WORDS, OTHER_CHIEF, OTHER_CHIEF_OF, OTHER_OFFICERS, OTHER_POLICE } from '../vocabulary.ts';
@@ -141,7 +142,7 @@ export function isOther(tokens: readonly Token[], at: number): boolean {
   if (!follows(tokens, at) || tokens[at - 1]!.possessive) return false;
   const before = tokens[at - 1]!.low;
   const head = tokens[at]!.low;
-  if (head === 'police') return OTHER_POLICE.has(before);
+  if (head === 'police') return OTHER_POLICE.has(before) && !isStateUniversity(tokens, at - 1);
   if (/^(chief|chiefs|department|departments)$/.test(head))
     return /^(fire|health|works|recreation|bureau|battalion|building|ems|parks|sheriff's|state|public|education|highway|water|finance|design|opinion|editor|in|commander-in)$/.test(
       before,

@@ -144,7 +144,7 @@ function fromRight(finder: Finder, head: Head): void {
   if (!preposition || !follows(tokens, at) || !(linked || PREPOSITIONS.has(preposition.low))) return;
   const list = listStartingAt(tokens, skipArticles(tokens, at + 1));
   list.forEach((name, index) => {
-    const lead = index === 0 ? { from: head.from, to: name.span.to } : {};
+    const lead = index === 0 ? { from: head.from } : {};
     propose(finder, {
       kind: 'police',
       rule: index ? 'list-after-police' : 'police-before-name',

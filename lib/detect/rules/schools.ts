@@ -113,7 +113,7 @@ export function findSchools(finder: Finder): void {
           rule: 'school-district',
           readings: memberReadings(tokens, name),
           region: name.region,
-          ...(order ? {} : { from: head.from, to: name.span.to }),
+          ...(order ? {} : { from: head.from }),
         });
       });
     }

@@ -95,7 +95,7 @@ export function findSpanish(finder: Finder): void {
         rule: head.kind === 'police' ? 'spanish-police' : 'spanish-schools',
         readings: memberReadings(tokens, name),
         region: name.region,
-        ...(order ? {} : { from: at, to: name.span.to }),
+        ...(order ? {} : { from: at }),
       });
     });
     at = head.to;

@@ -2,7 +2,7 @@
 
 import type { HeadClass } from '../../domain/lookup.ts';
 import { AFTER_POLICE } from '../exclusions.ts';
-import { stateAt, stateEndingAt } from '../runs.ts';
+import { isStateUniversity, stateAt, stateEndingAt } from '../runs.ts';
 import { type Finder, follows, propose } from './finder.ts';
 import { type Owner, proposeBody, reading } from './state-owner.ts';
 
@@ -22,6 +22,7 @@ function findByState(finder: Finder, at: number): void {
   if (AFTER_POLICE.has(following) || /^(departments|forces|agencies)$/.test(following)) return;
   const before = follows(tokens, at) ? tokens[at - 1] : undefined;
   const region = before ? stateEndingAt(tokens, at - 1) : undefined;
+  if (region && isStateUniversity(tokens, at)) return;
   const isOther =
     before && !region && before.cap > 0 && !before.headline && !before.first && !before.possessive;
   if (isOther && tokens[at]!.cap && before.low !== 'resident') return;
