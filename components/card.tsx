@@ -1,14 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Citation } from '../lib/domain/citation.ts';
 import type { Why as Reasons } from '../lib/domain/mention.ts';
 import type { RecordChange } from '../lib/domain/record-mark.ts';
-import type { AgencyRecord, MatterView } from '../lib/domain/view.ts';
+import type { AgencyRecord } from '../lib/domain/view.ts';
 import { type I18n, RECORD_LANGUAGE } from '../lib/i18n/index.ts';
 import { CopyButton } from './copy.tsx';
 import { Header, IconButton } from './header.tsx';
 import { DownIcon, UpIcon } from './icons.tsx';
 import { useI18n } from './language.ts';
-import { Matter } from './matter.tsx';
+import { Matters } from './matters.tsx';
 import { Why } from './why.tsx';
 
 /** The mention that a card stands beside. */
@@ -77,44 +77,6 @@ function Steps({
       </IconButton>
     </>
   );
-}
-
-interface MattersProps {
-  readonly record: AgencyRecord;
-  readonly open: string | undefined;
-  readonly onOpen: (matter: string) => void;
-  readonly changed: ReadonlySet<string>;
-}
-
-/** The matters of a record. One of several is open at a time, and always the whole of it. */
-function Matters({ record, open, onOpen, changed }: MattersProps) {
-  const { matters, dataset } = record;
-  const element = useRef<HTMLDivElement>(null);
-  const openedBefore = useRef(open);
-  useLayoutEffect(() => {
-    if (open === openedBefore.current) return;
-    openedBefore.current = open;
-    // The matter above it has closed: its heading would stand out of sight.
-    element.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'start' });
-  }, [open]);
-  const body = (matter: MatterView) => (
-    <Matter matter={matter} checkedOn={dataset.checkedOn} changed={changed} />
-  );
-  const sections = matters.map((matter) => (
-    <section class="matter" key={matter.id}>
-      <h3 lang={RECORD_LANGUAGE}>
-        {matters.length === 1 ? (
-          matter.title
-        ) : (
-          <button type="button" aria-expanded={matter.id === open} onClick={() => onOpen(matter.id)}>
-            {matter.title} <DownIcon size={12} />
-          </button>
-        )}
-      </h3>
-      {(matter.id === open || matters.length === 1) && body(matter)}
-    </section>
-  ));
-  return <div ref={element}>{sections}</div>;
 }
 
 type Fold = 'why' | 'more' | null;

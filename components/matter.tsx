@@ -1,65 +1,31 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Answer, Later, MatterView, StatementView } from '../lib/domain/view.ts';
-import { type I18n, RECORD_LANGUAGE } from '../lib/i18n/index.ts';
+import type { MatterView, StatementView } from '../lib/domain/view.ts';
+import { RECORD_LANGUAGE } from '../lib/i18n/index.ts';
 import { useI18n } from './language.ts';
+import { type AllegedMatter, labelOf, NO_ANSWER, NOTHING_FURTHER, railOf } from './rail.ts';
 import { Sources } from './sources.tsx';
 import { RailEntry, StatementEntry } from './statement.tsx';
-
-type Alleged = Extract<MatterView, { background: false }>;
-
-const isEarlier = ({ date }: StatementView, allegations: readonly StatementView[]): boolean =>
-  date !== null &&
-  allegations.length > 0 &&
-  allegations.every((allegation) => allegation.date !== null && date < allegation.date);
-
-/** What a statement is called on the rail. The words carry no verdict. */
-function labelOf(statement: StatementView, allegations: readonly StatementView[], { t }: I18n): string {
-  const { kind, inAnswer, speaksFor = 'agency' } = statement;
-  switch (kind) {
-    case 'allegation':
-      return t('matter.alleged');
-    case 'response':
-      if (inAnswer) return t(`matter.answered.${speaksFor}`);
-      return t(`matter.${isEarlier(statement, allegations) ? 'earlier' : 'said'}.${speaksFor}`);
-    case 'context':
-      return t('matter.context');
-    default:
-      return t(inAnswer ? 'matter.next' : 'matter.before');
-  }
-}
-
-const answers = (answer: Answer): readonly StatementView[] =>
-  answer.state === 'none-found' ? [] : answer.statements;
-
-const laterOnes = (later: Later): readonly StatementView[] =>
-  later.state === 'found' ? later.statements : [];
-
-/** The statements of a matter in the order of the rail. */
-function railOf(matter: MatterView): readonly StatementView[] {
-  if (matter.background) return matter.statements;
-  return [...matter.allegations, ...answers(matter.answer), ...laterOnes(matter.later)];
-}
 
 interface Shown {
   readonly entry: (statement: StatementView) => preact.JSX.Element;
 }
 
 /** Allegation, answer and what came next on one rail. Where there is no answer, or nothing further, it says so. */
-function AllegedRail({ matter, entry }: Shown & { readonly matter: Alleged }) {
+function AllegedRail({ matter, entry }: Shown & { readonly matter: AllegedMatter }) {
   const { t, date } = useI18n();
   const { answer, later } = matter;
   return (
     <ol class="rail">
       {matter.allegations.map(entry)}
       {answer.state === 'none-found' ? (
-        <RailEntry label={t('matter.answer')}>
+        <RailEntry name={NO_ANSWER} label={t('matter.answer')}>
           <p>{t('matter.noneFound', { count: answer.reports, date: date(answer.asOf) })}</p>
         </RailEntry>
       ) : (
         answer.statements.map(entry)
       )}
       {later.state === 'nothing-found' ? (
-        <RailEntry label={t('matter.next')}>
+        <RailEntry name={NOTHING_FURTHER} label={t('matter.next')}>
           <p>{t('matter.nothingFurther')}</p>
         </RailEntry>
       ) : (
@@ -83,8 +49,7 @@ export function Matter({ matter, checkedOn, changed }: MatterProps) {
   const [areSourcesOpen, setSourcesOpen] = useState(false);
   const element = useRef<HTMLDivElement>(null);
   const rail = railOf(matter);
-  const allegations = matter.background ? [] : matter.allegations;
-  const label = (statement: StatementView) => labelOf(statement, allegations, i18n);
+  const label = (statement: StatementView) => labelOf(statement, matter, i18n);
   const named = (statement: StatementView) => `${label(statement)} (${i18n.date(statement.date)})`;
 
   const showSource = (number: number) => {
@@ -113,10 +78,7 @@ export function Matter({ matter, checkedOn, changed }: MatterProps) {
         </p>
       )}
       {matter.background ? (
-        <>
-          <p class="background">{t('matter.background')}</p>
-          <ol class="rail">{matter.statements.map(entry)}</ol>
-        </>
+        <ol class="rail">{matter.statements.map(entry)}</ol>
       ) : (
         <AllegedRail matter={matter} entry={entry} />
       )}

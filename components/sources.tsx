@@ -34,7 +34,8 @@ export function SourceMarkers({ numbers, onSource, publisher }: MarkersProps) {
 
 function Source({ source }: { readonly source: SourceView }) {
   const { t, tOr, date } = useI18n();
-  const { publisher, authors, title, titleIsOurs, url, waybackUrl, archivedUrl } = source;
+  const { publisher, via, genre, authors, title, titleIsOurs, url, dateBasis, waybackUrl, archivedUrl } =
+    source;
   const part = tOr(`sources.read.${source.read}`, 'sources.read.excerpt');
   return (
     <li value={source.number} tabIndex={-1} data-source={source.number}>
@@ -46,7 +47,9 @@ function Source({ source }: { readonly source: SourceView }) {
       </span>
       {titleIsOurs && ` (${t('sources.titleIsOurs')})`}
       <span class="about">
-        {date(source.date)} · {t('sources.read', { part })} ·{' '}
+        {genre !== undefined && `${tOr(`genre.${genre}`, 'genre.other')} · `}
+        {date(source.date)}
+        {via !== undefined && ` · ${t('sources.via', { via })}`} · {t('sources.read', { part })} ·{' '}
         <OutLink href={waybackUrl}>{t('sources.wayback')}</OutLink>
         {archivedUrl !== undefined && (
           <>
@@ -55,6 +58,11 @@ function Source({ source }: { readonly source: SourceView }) {
           </>
         )}
       </span>
+      {dateBasis !== undefined && (
+        <span class="about">
+          {t('sources.dateBasis')} <span lang={RECORD_LANGUAGE}>{dateBasis}</span>
+        </span>
+      )}
     </li>
   );
 }

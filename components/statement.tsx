@@ -5,6 +5,8 @@ import { useI18n } from './language.ts';
 import { SourceMarkers } from './sources.tsx';
 
 interface EntryProps {
+  /** By which the matter's brief leads to it. */
+  readonly name: string;
   readonly label: string;
   readonly date?: string | undefined;
   /** Machine-readable form of the date. */
@@ -14,10 +16,10 @@ interface EntryProps {
 }
 
 /** One stop on a matter's rail. All stops look alike: allegation, answer and what came next have the same weight. */
-export function RailEntry({ label, date, dateTime, isNew = false, children }: EntryProps) {
+export function RailEntry({ name, label, date, dateTime, isNew = false, children }: EntryProps) {
   const { t } = useI18n();
   return (
-    <li class="entry">
+    <li class="entry" tabIndex={-1} data-entry={name}>
       <div class="what">
         <h4>{label}</h4>
         {isNew && <span class="new">{t('card.newMark')}</span>}
@@ -57,7 +59,13 @@ export function StatementEntry({
   const declined = statement.stance === 'declines-comment' ? t('matter.declined') : '';
   const dateTime = statement.date ?? undefined;
   return (
-    <RailEntry label={label} date={date(statement.date)} dateTime={dateTime} isNew={isNew ?? false}>
+    <RailEntry
+      name={statement.id}
+      label={label}
+      date={date(statement.date)}
+      dateTime={dateTime}
+      isNew={isNew ?? false}
+    >
       <div lang={RECORD_LANGUAGE}>
         <p>
           {statement.summary} {markers}

@@ -65,6 +65,7 @@ export const en = {
   'matter.before': 'What happened before',
   'matter.nothingFurther': 'Nothing further found in what we could read.',
   'matter.context': 'Context',
+  'matter.remarked': 'The ACLU said',
   'matter.contextAlso': { one: 'Context: {count} more statement', other: 'Context: {count} more statements' },
   'matter.background': 'Background: no ACLU allegation on record.',
   'matter.declined': 'declined to comment',
@@ -77,6 +78,12 @@ export const en = {
   'matter.copied': 'Copied with its citation',
   'matter.copyFailed': 'The browser did not allow copying. Select the text below and copy it.',
 
+  'brief.label': 'In brief',
+  'brief.count': { one: '{count} statement', other: '{count} statements' },
+  'brief.noneFound': 'No response found',
+  'brief.nothingFurther': 'Nothing further found',
+  'brief.asOf': 'as of {date}',
+
   'sources.count': { one: '{count} source', other: '{count} sources' },
   'sources.checked': 'record checked {date}',
   'sources.marker': 'Source {number}: {publisher}',
@@ -87,6 +94,16 @@ export const en = {
   'sources.read.whole': 'whole',
   'sources.read.beginning': 'its beginning',
   'sources.read.excerpt': 'an excerpt',
+  'sources.via': 'via {via}',
+  'sources.dateBasis': 'How it is dated:',
+
+  'genre.Press release': 'Press release',
+  'genre.Case page': 'Case page',
+  'genre.Court document': 'Court document',
+  'genre.Web page': 'Web page',
+  'genre.Blog post': 'Blog post',
+  'genre.Opinion': 'Opinion',
+  'genre.other': 'Other document',
 
   'why.title': 'Why am I seeing this?',
   'why.words': 'These words of the page name it: “{words}”.',

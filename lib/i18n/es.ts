@@ -66,6 +66,7 @@ export const es: Readonly<Record<MessageKey, Message>> = {
   'matter.before': 'Qué pasó antes',
   'matter.nothingFurther': 'No encontramos nada más en lo que pudimos leer.',
   'matter.context': 'Contexto',
+  'matter.remarked': 'La ACLU dijo',
   'matter.contextAlso': {
     one: 'Contexto: {count} declaración más',
     other: 'Contexto: {count} declaraciones más',
@@ -81,6 +82,12 @@ export const es: Readonly<Record<MessageKey, Message>> = {
   'matter.copied': 'Copiado con su cita',
   'matter.copyFailed': 'El navegador no permitió copiar. Seleccione el texto de abajo y cópielo.',
 
+  'brief.label': 'En breve',
+  'brief.count': { one: '{count} declaración', other: '{count} declaraciones' },
+  'brief.noneFound': 'No se encontró respuesta',
+  'brief.nothingFurther': 'No se encontró nada más',
+  'brief.asOf': 'al {date}',
+
   'sources.count': { one: '{count} fuente', other: '{count} fuentes' },
   'sources.checked': 'registro revisado el {date}',
   'sources.marker': 'Fuente {number}: {publisher}',
@@ -91,6 +98,16 @@ export const es: Readonly<Record<MessageKey, Message>> = {
   'sources.read.whole': 'completo',
   'sources.read.beginning': 'el comienzo',
   'sources.read.excerpt': 'un extracto',
+  'sources.via': 'a través de {via}',
+  'sources.dateBasis': 'Cómo se fechó:',
+
+  'genre.Press release': 'Comunicado de prensa',
+  'genre.Case page': 'Página del caso',
+  'genre.Court document': 'Documento judicial',
+  'genre.Web page': 'Página web',
+  'genre.Blog post': 'Entrada de blog',
+  'genre.Opinion': 'Opinión',
+  'genre.other': 'Otro documento',
 
   'why.title': '¿Por qué veo esto?',
   'why.words': 'Lo nombran estas palabras de la página: «{words}».',
