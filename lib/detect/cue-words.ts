@@ -2,7 +2,7 @@
 
 /** Words after a place's name in the name of something that stands in it. */
 export const OF_PLACE = new Set(
-  'superior court courthouse historical society museum garden symphony orchestra rotary elementary middle magnet green senior community club chapter zoning planning selectmen probate hospital university college police department city town council mayor school schools high board fire county officials residents airport library general memorial medical center district public housing authority chamber commerce journal herald times gazette reflector beacon news post tribune star day hour advocate mall train station fairgrounds city-county hall harbor waterfront'.split(
+  'superior court courthouse sheriff jail prosecutor coroner attorney commissioner executive examiner deputies deputy detectives historical society museum garden symphony orchestra rotary elementary middle magnet green senior community club chapter zoning planning selectmen probate hospital university college police department city town council mayor school schools high board fire county officials residents airport library general memorial medical center district public housing authority chamber commerce journal herald times gazette reflector beacon news post tribune star day hour advocate mall train station fairgrounds city-county hall harbor waterfront'.split(
     ' ',
   ),
 );

@@ -4,11 +4,12 @@ import { isSendableKey, nameKey } from '../domain/key.ts';
 import { NO_PLACE, OF_PLACE } from './cue-words.ts';
 import { cue, datelineAt } from './dateline.ts';
 import { follows } from './rules/finder.ts';
-import { adjoins, stateAt } from './runs.ts';
+import { stateAt } from './runs.ts';
+import { isLongerPlace, stateCue } from './state-cue.ts';
 import { stateName } from './states.ts';
 import type { Token } from './tokens.ts';
 import type { Cue } from './types.ts';
-import { FUNCTION_WORDS, LEAD_WORDS, TOWN_WORDS } from './vocabulary.ts';
+import { LEAD_WORDS, TOWN_WORDS } from './vocabulary.ts';
 
 /** Longest name tried as a place, in words. */
 const MAX_PLACE_WORDS = 4;
@@ -16,101 +17,6 @@ const MAX_PLACE_WORDS = 4;
 const CAPITAL = /^\p{Lu}/u;
 
 const SPEAKS = /^(said|says|told|asked|added|wrote|recalled|joked|noted|explained)$/;
-
-/** "a Rhode Island moving company": a state before a small noun says whose the thing is, hardly where the story is. */
-function isAdjective(next: Token | undefined): boolean {
-  return (
-    next !== undefined &&
-    !next.cap &&
-    !FUNCTION_WORDS.has(next.low) &&
-    !/(ed|s)$|^(police|state|has|had|will|who|where|when|while|because|before|since)$/.test(next.low)
-  );
-}
-
-/** "Delaware County", "Kansas City", "Virginia Beach": a place with a state's name. */
-function isLongerPlace(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    next !== undefined &&
-    next.cap > 0 &&
-    follows(tokens, at + 1) &&
-    /^(county|city|beach|springs|falls|heights|township|parish)$/.test(next.low) &&
-    !tokens[at]!.headline
-  );
-}
-
-/** A state's name; beside a place it also says where that place is. */
-function stateCue(tokens: readonly Token[], at: number): { cue: Cue; to: number } | undefined {
-  const state = stateAt(tokens, at);
-  if (!state) return undefined;
-  const token = tokens[at]!;
-  const named = tokens[state.to + 1];
-  if (
-    named?.cap &&
-    follows(tokens, state.to + 1) &&
-    /^(river|avenue|ave|street|road|lakes|lake|valley|blvd|boulevard|turnpike)$/.test(named.low)
-  )
-    return undefined;
-  const isPostal = token.text.length === 2 && token.cap === 2;
-  const before = tokens[at - 1];
-  const beside =
-    before &&
-    before.sentence === token.sentence &&
-    before.cap > 0 &&
-    !before.possessive &&
-    (/^\s*[,(]\s*$/.test(token.gap) || (isPostal && adjoins(token)));
-  if (isPostal && !beside && token.text !== 'CT') return undefined;
-  if (token.headline && isPostal && !beside && token.text !== 'CT') return undefined;
-  if (
-    token.low === 'miss' ||
-    ((token.low === 'man' ||
-      token.low === 'ill' ||
-      token.low === 'ore' ||
-      token.low === 'la' ||
-      token.low === 'ga') &&
-      !beside)
-  )
-    return undefined;
-  if (beside) {
-    let from = at - 1;
-    while (
-      at - from < MAX_PLACE_WORDS &&
-      tokens[from - 1]?.cap &&
-      follows(tokens, from) &&
-      !tokens[from - 1]!.possessive
-    )
-      from -= 1;
-    const key = nameKey(
-      tokens
-        .slice(from, at)
-        .map((word) => word.text)
-        .join(' '),
-    );
-    const lone = nameKey(before.text);
-    return {
-      cue: cue(tokens, from, state.to, {
-        clue: 'state-beside-place',
-        region: state.region,
-        key: tokens[from]!.first || tokens[from]!.headline ? lone : key,
-      }),
-      to: state.to,
-    };
-  }
-  const preposition = before && before.sentence === token.sentence ? before.low : '';
-  const next = follows(tokens, state.to + 1) ? tokens[state.to + 1]! : undefined;
-  const passing =
-    preposition === 'from' ||
-    /^(license|licence|plates|plate|registration|man|woman|resident|native|driver|couple|teen|tourist|tourists|fugitive|trip|family|line|border|side)$/.test(
-      next?.low ?? '',
-    );
-  return {
-    cue: cue(tokens, at, state.to, {
-      clue: passing ? 'from-state' : isAdjective(next) ? 'state-of-thing' : 'state',
-      region: state.region,
-    }),
-    to: state.to,
-  };
-}
 
 /** "Interstate 80", "I-80": a road runs through some states and not through others. */
 function highwayCue(tokens: readonly Token[], at: number): Cue | undefined {

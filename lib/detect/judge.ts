@@ -86,87 +86,105 @@ function isDoubtful({ need, loose }: Found, { fit }: Reading): boolean {
   return loose === true || fit === 'doubtful' || (fit === 'opening' && PERSONAL.has(need));
 }
 
-/** Sure, possible or no, from the balance of one owner's region against the strongest other. */
-function decide(found: Found, own: number, other: number): Judged['verdict'] {
-  if (STATE_LEVEL.has(found.kind) || found.need === 'place') {
-    // Only a full name ("the Judicial Branch") is the owner's where nothing speaks for any place.
-    if (own <= 0)
-      return other >= FAINT
-        ? 'no'
-        : FULL_NAMES.has(found.kind) && !isFederalName(found)
-          ? 'sure'
-          : 'possible';
+/** Weight of what the text itself says, the outlet left aside. */
+function textWeight(balance: Balance | undefined): number {
+  const home = balance?.evidence.find(({ clue }) => clue === 'outlet')?.weight ?? 0;
+  return (balance?.total ?? 0) - home;
+}
+
+/** Sure, possible or no, for a body of whichever state the text is about. */
+function decideOfState(found: Found, own: number, other: number): Judged['verdict'] {
+  if (own > 0) {
     if (other < FAINT || own >= other * CLEAR) return 'sure';
     return other >= own * CLEAR ? 'no' : 'possible';
   }
-  // Evidence for both: then the prior decides nothing.
-  const mine = own > 0 && other >= own ? own : own + PRIOR;
+  if (other >= FAINT) return 'no';
+  // Only a full name ("the Judicial Branch") is the owner's where nothing speaks for any place.
+  return FULL_NAMES.has(found.kind) && !isFederalName(found) ? 'sure' : 'possible';
+}
+
+/** Sure, possible or no, from the balance of the owner's region against the strongest other. */
+function decide(found: Found, own: Balance | undefined, rival: Balance | undefined): Judged['verdict'] {
+  const other = rival?.total ?? 0;
+  const total = own?.total ?? 0;
+  if (STATE_LEVEL.has(found.kind) || found.need === 'place') return decideOfState(found, total, other);
+  // Where the text speaks for both, the prior decides nothing.
+  const mine = textWeight(own) > 0 && other >= total ? total : total + PRIOR;
   if (other < FAINT || mine >= other * CLEAR) return 'sure';
   return other >= mine * CLEAR ? 'no' : 'possible';
 }
 
+/** What a find is before any place is weighed. */
+interface Known {
+  readonly found: Found;
+  readonly reading: Reading;
+  readonly owners: readonly Owner[];
+  readonly why: Why;
+}
+
+/** The owner that the words themselves tell: "ConnDOT", "Norwalk, Ohio, police". Undefined: they do not tell. */
+function judgeByWords({ found, reading, owners, why }: Known): Judged | undefined {
+  const beside = (owner: Owner, clue: string): Judged => ({
+    found,
+    reading,
+    owner,
+    verdict: isDoubtful(found, reading) ? 'possible' : 'sure',
+    why: { ...why, supporting: [{ clue, words: why.words, region: owner.region, weight: 10 }] },
+  });
+  const itself =
+    found.kind === 'acronym' ? owners.find(({ region }) => namesRegion(reading.key, region)) : undefined;
+  if (itself) return beside(itself, 'initials-of-state');
+  if (!found.region) return undefined;
+  const owner = owners.find(({ region }) => region === found.region);
+  return owner ? beside(owner, 'beside-name') : { found, reading, verdict: 'no', why };
+}
+
+/** The owner that the places around tell. */
+function judgeByPlaces({ found, reading, owners, why }: Known, reply: LookupReply, weigher: Weigher): Judged {
+  const possible = new Set((reply.places[reading.key] ?? []).map((sense) => sense.region));
+  const isStateLevel = STATE_LEVEL.has(found.kind);
+  const isAnywhere = isStateLevel || possible.size === 0;
+  const ownRegions = new Set(owners.map((owner) => owner.region));
+  const { region: own } = owners.find((item) => item.region === reply.home?.region) ?? owners[0]!;
+  const balances = weigher.weigh({
+    found,
+    key: reading.key,
+    own,
+    isStateLevel,
+    relevant: (region) =>
+      (isAnywhere && sameCountry(region, own)) || ownRegions.has(region) || possible.has(region),
+  });
+  const weightOf = ({ region }: Owner) => balances.get(region)?.total ?? 0;
+  const owner = [...owners].sort((a, b) => weightOf(b) - weightOf(a))[0]!;
+  const mine = balances.get(owner.region);
+  const rival = strongest(balances, owner.region)?.balance;
+  const isShared = owners.some((item) => item !== owner && item.region === owner.region);
+  const verdict = decide(found, mine, rival);
+  return {
+    found,
+    reading,
+    owner,
+    verdict: verdict === 'sure' && (isShared || isDoubtful(found, reading)) ? 'possible' : verdict,
+    leans: weightOf(owner) + PRIOR >= (rival?.total ?? 0),
+    why: { ...why, supporting: mine?.evidence ?? [], against: rival?.evidence ?? [] },
+  };
+}
+
+/**
+ * Which agency a find names, how sure, and why.
+ *
+ * @returns undefined when nobody knows the name; without an owner when the body is not on record
+ */
 export function judge(found: Found, parse: Parse, reply: LookupReply, weigher: Weigher): Judged | undefined {
   const known = longestKnown(found, reply);
   if (!known) return undefined;
   const { reading, owners } = known;
   const start = found.start < 0 ? reading.start : Math.min(found.start, reading.start);
-  const end = Math.max(found.end, reading.end);
-  const words = parse.text.slice(start, end);
-  const none: Judged = {
-    found,
-    reading,
-    verdict: 'no',
-    why: { words, rule: found.rule, supporting: [], against: [] },
-  };
-  if (reading.fit === 'blocked' || owners.length === 0) return none;
-  const itself =
-    found.kind === 'acronym' ? owners.find(({ region }) => namesRegion(reading.key, region)) : undefined;
-  if (itself) {
-    const supporting = [{ clue: 'initials-of-state', words, region: itself.region, weight: 10 }];
-    return { found, reading, owner: itself, verdict: 'sure', why: { ...none.why, supporting } };
-  }
-  if (found.region) {
-    const owner = owners.find((item) => item.region === found.region);
-    if (!owner) return none;
-    const supporting = [{ clue: 'beside-name', words, region: owner.region, weight: 10 }];
-    return {
-      found,
-      reading,
-      owner,
-      verdict: isDoubtful(found, reading) ? 'possible' : 'sure',
-      why: { ...none.why, supporting },
-    };
-  }
-  const possible = new Set((reply.places[reading.key] ?? []).map((sense) => sense.region));
-  const anyRegion = STATE_LEVEL.has(found.kind) || possible.size === 0;
-  const ownRegions = new Set(owners.map((owner) => owner.region));
-  const preferred = owners.find((item) => item.region === reply.home?.region) ?? owners[0]!;
-  const balances = weigher.weigh({
-    found,
-    key: reading.key,
-    own: preferred.region,
-    isStateLevel: STATE_LEVEL.has(found.kind),
-    relevant: (region) =>
-      (anyRegion && sameCountry(region, preferred.region)) || ownRegions.has(region) || possible.has(region),
-  });
-  const ranked = [...owners].sort(
-    (a, b) => (balances.get(b.region)?.total ?? 0) - (balances.get(a.region)?.total ?? 0),
-  );
-  const owner = ranked[0]!;
-  const own = balances.get(owner.region);
-  const rival = strongest(balances, owner.region);
-  let verdict = decide(found, own?.total ?? 0, rival?.balance.total ?? 0);
-  if (verdict === 'sure' && isDoubtful(found, reading)) verdict = 'possible';
-  if (verdict === 'sure' && owners.some((item) => item !== owner && item.region === owner.region))
-    verdict = 'possible';
-  const why = {
-    words,
-    rule: found.rule,
-    supporting: own?.evidence ?? [],
-    against: rival?.balance.evidence ?? [],
-  };
-  const leans = (own?.total ?? 0) + PRIOR >= (rival?.balance.total ?? 0);
-  return { found, reading, owner, verdict, leans, why };
+  const words = parse.text.slice(start, Math.max(found.end, reading.end));
+  const why: Why = { words, rule: found.rule, supporting: [], against: [] };
+  if (reading.fit === 'blocked' || owners.length === 0) return { found, reading, verdict: 'no', why };
+  const item = { found, reading, owners, why };
+  return judgeByWords(item) ?? judgeByPlaces(item, reply, weigher);
 }
 
 /** The bodies of a state compete with those of other states, not with Germany's. */

@@ -101,3 +101,37 @@ export function farClues(all: readonly Regional[]): [Region, Regional[]][] {
   }
   return [...byRegion].map(([region, clues]) => [region, [...clues.values()]]);
 }
+
+/** A clue with the regions that it speaks for. */
+export interface NearClue {
+  readonly cue: Cue;
+  readonly regions: readonly Regional[];
+}
+
+/** How far back, in clues, a dateline may govern. */
+const DATELINE_REACH = 160;
+
+/** Index of the first clue at or after an offset. */
+export function firstFrom(near: readonly NearClue[], start: number): number {
+  let low = 0;
+  let high = near.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (near[middle]!.cue.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * @param at index of the first clue at or after the offset
+ * @returns offset of the last dateline at or before `start`
+ */
+export function datelineBefore(near: readonly NearClue[], at: number, start: number): number | undefined {
+  const first = Math.min(at, near.length - 1);
+  for (let index = first; index >= Math.max(0, first - DATELINE_REACH); index -= 1) {
+    const { cue } = near[index]!;
+    if (cue.clue === 'dateline' && cue.start <= start) return cue.start;
+  }
+  return undefined;
+}

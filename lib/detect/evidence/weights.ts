@@ -47,6 +47,9 @@ export const COHERENCE_WEIGHT = 1;
 /** A state printed beside the same name only after the bare name: that one is the other one. */
 export const CONTRAST_FACTOR = 0.2;
 
+/** "Norwalk police … in Ohio": a state after a town's police may be where something else was. */
+export const STATE_AFTER_FACTOR = 0.7;
+
 /** Most that the places far away of one region may weigh together. */
 export const FAR_LIMIT = 4;
 

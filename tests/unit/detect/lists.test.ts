@@ -24,7 +24,6 @@ testCases('lists after their head word', [
   {
     text: 'Police in [Fairfield](fairfield-pd),\n[Westport](westport-pd) and\n[Norwalk](norwalk-pd) agreed.',
     why: 'line ends inside the list',
-    open: true,
   },
   {
     text: 'Officers from [Hamden](hamden-pd) and [Meriden](meriden-pd) stood by.',

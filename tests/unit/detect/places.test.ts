@@ -76,7 +76,6 @@ testCases('several states in one text', [
   {
     text: '[Fairfield police](~fairfield-pd) counted ducks on a tour of Ohio and Connecticut.',
     why: 'evidence for both, equally near',
-    open: true,
   },
 ]);
 
@@ -85,13 +84,11 @@ testCases('the title and the outlet', [
     text: 'Fairfield police counted ducks.',
     title: 'Ducks in Fairfield, Ohio',
     why: 'the title says where, for the first paragraph too',
-    open: true,
   },
   {
     text: 'Ducks came.\n\nFairfield police counted them.',
     title: 'Ducks in Fairfield, Ohio',
     why: 'the title says where, for a later paragraph',
-    open: true,
   },
   {
     text: '[Norwalk police](~norwalk-pd) counted ducks near Sandusky and Toledo.',
@@ -103,16 +100,13 @@ testCases('the first test of a block sees what the grammar sees', [
   {
     text: '[Norwalk pol\u2066ice](norwalk-pd) came.',
     why: 'a bidirectional control inside the head word',
-    open: true,
   },
   {
     text: 'The [Enfield Board\u00a0of\u00a0Ed](enfield-public-schools) met.',
     why: 'no-break spaces in a head of three words',
-    open: true,
   },
   {
     text: 'The [Enfield Board\nof Ed](enfield-public-schools) met.',
     why: 'a line end in a head of three words',
-    open: true,
   },
 ]);

@@ -65,22 +65,18 @@ testCases('headlines', [
   {
     text: '[ENFIELD](enfield-pd) AND [WETHERSFIELD POLICE](wethersfield-pd) SHARE A BOAT',
     why: 'a list in capitals',
-    open: true,
   },
   {
     text: '[Enfield](enfield-pd) And [Wethersfield Police](wethersfield-pd) Share A Boat',
     why: 'a list where "And" is capitalised',
-    open: true,
   },
   {
     text: '[ENFIELD](enfield-pd), [NORWALK](norwalk-pd) AND [DANBURY POLICE](danbury-pd) SHARE A BOAT',
     why: 'a list of three in capitals',
-    open: true,
   },
   {
     text: '[POLICE IN ENFIELD](enfield-pd) AND [NORWALK](norwalk-pd) SHARE A BOAT',
     why: 'a list in capitals after its head',
-    open: true,
   },
   { text: 'Tortoise found: [Norwalk police](norwalk-pd)', why: 'attribution at the end' },
   {

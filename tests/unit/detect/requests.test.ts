@@ -99,7 +99,7 @@ describe('running text never crosses', () => {
   };
   // Known faults: the words after "Department of" are asked about in every length, in lower case too, and every
   // word of a line whose only capital is that of a small word ("The").
-  test.fails.each([
+  test.each([
     `The Department of Correction ${secret} to the ${secret} Judicial Branch.`,
     `The department of ${secret} hopes met Norwalk police.`,
     `Norwalk police came.\n\nThe band ${secret} a song and left.`,

@@ -1,0 +1,242 @@
+/** One question weighed: what the document's clues and the outlet say for and against each region. */
+
+import type { LookupReply, Region } from '../../domain/lookup.ts';
+import type { Evidence } from '../../domain/mention.ts';
+import type { Cue, Found } from '../types.ts';
+import { datelineBefore, firstFrom, type NearClue, type Regional } from './clues.ts';
+import type { Coherence } from './coherence.ts';
+import {
+  type Clue,
+  COHERENCE_WEIGHT,
+  CONTRADICTED_FACTOR,
+  CONTRAST_FACTOR,
+  FAR_FACTOR,
+  FAR_LIMIT,
+  HOME_TOWN_WEIGHT,
+  HOME_WEIGHT,
+  ITS_STATE_FACTOR,
+  type Nearness,
+  ONLY_STATE_WEIGHT,
+  STATE_AFTER_FACTOR,
+  shareOf,
+  THERE_WEIGHT,
+  WEIGHTS,
+  WITHIN_WEIGHT,
+} from './weights.ts';
+
+/** Clues looked at on each side of a name. */
+const WINDOW = 40;
+
+/** How far back, in clues, "there" may point. */
+const THERE_REACH = 12;
+
+export interface Balance {
+  readonly total: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is to be weighed. */
+export interface Question {
+  readonly found: Found;
+  /** Key of the name's chosen reading. */
+  readonly key: string;
+  /** Region of the agency on record that bears the name. */
+  readonly own: Region;
+  /** A body of a state, not of a town. */
+  readonly isStateLevel: boolean;
+  /** Regions that could be meant; others are no evidence. */
+  relevant(region: Region): boolean;
+}
+
+/** The document's clues, ready for any question. */
+export interface Clues {
+  readonly near: readonly NearClue[];
+  readonly far: readonly (readonly [Region, readonly Regional[]])[];
+  readonly onlyState: Cue | undefined;
+  /** Names that stand bare before their state is printed. */
+  readonly bareFirst: ReadonlySet<string>;
+  readonly coherence: Coherence;
+  readonly home: LookupReply['home'];
+  readonly places: LookupReply['places'];
+}
+
+export class Weighing {
+  readonly #clues: Clues;
+  readonly #question: Question;
+  readonly #balances = new Map<Region, { total: number; evidence: Evidence[] }>();
+  readonly #seen = new Set<string>();
+  /** Regions named in the find's sentence and in its paragraph. */
+  readonly #inSentence = new Set<Region>();
+  readonly #inParagraph = new Set<Region>();
+  /** Index of the first clue at or after the name. */
+  readonly #at: number;
+  /** Offset of the dateline that governs the find: the last one before it. */
+  readonly #dateline: number | undefined;
+
+  constructor(clues: Clues, question: Question) {
+    this.#clues = clues;
+    this.#question = question;
+    this.#at = firstFrom(clues.near, question.found.readings.at(-1)!.start);
+    this.#dateline = datelineBefore(clues.near, this.#at, question.found.readings[0]!.start);
+  }
+
+  result(): Map<Region, Balance> {
+    this.#weighNear('sentence');
+    this.#weighNear('paragraph');
+    this.#weighFar();
+    this.#weighOnlyState();
+    this.#weighThere();
+    this.#weighWithin();
+    this.#weighHome();
+    this.#weighCoherence();
+    return this.#balances;
+  }
+
+  #add(region: Region, clue: string, words: string, weight: number): void {
+    // A state printed beside the name itself is one where there is such a place, whatever the gazetteer holds.
+    if (weight <= 0 || !(clue.startsWith('same-name') || this.#question.relevant(region))) return;
+    const balance = this.#balances.get(region) ?? { total: 0, evidence: [] };
+    balance.total += weight;
+    balance.evidence.push({ clue, words, region, weight });
+    this.#balances.set(region, balance);
+  }
+
+  /** The name itself, without a state, is no clue to where it is. */
+  #isNameItself({ key, region, isBound }: Cue): boolean {
+    return key === this.#question.key && (!region || isBound === true);
+  }
+
+  #sortOf(cue: Cue): Clue {
+    const governs = cue.clue === 'dateline' && (this.#dateline === undefined || cue.start === this.#dateline);
+    if (cue.clue === 'dateline' && !governs) return 'place';
+    if (cue.key !== this.#question.key) return cue.clue;
+    return governs ? 'same-name-dateline' : 'same-name';
+  }
+
+  #nearness({ sentence, paragraph }: Cue): Nearness {
+    const { found } = this.#question;
+    if (sentence === found.sentence) return 'sentence';
+    return paragraph === found.paragraph ? 'paragraph' : 'document';
+  }
+
+  #weighNear(wanted: Nearness): void {
+    const { near } = this.#clues;
+    for (
+      let index = Math.max(0, this.#at - WINDOW);
+      index < Math.min(near.length, this.#at + WINDOW);
+      index += 1
+    ) {
+      const { cue, regions } = near[index]!;
+      if (this.#nearness(cue) !== wanted || this.#isNameItself(cue)) continue;
+      for (const item of regions) this.#addNear(cue, item, wanted);
+    }
+  }
+
+  #addNear(cue: Cue, item: Regional, nearness: Nearness): void {
+    const { region } = item;
+    const { own, relevant } = this.#question;
+    const once = `${region} ${cue.key ?? cue.words}`;
+    if (this.#seen.has(once)) return;
+    this.#seen.add(once);
+    const sort = this.#sortOf(cue);
+    if (relevant(region) && sort !== 'from-state') {
+      this.#inParagraph.add(region);
+      if (nearness === 'sentence') this.#inSentence.add(region);
+    }
+    const factor = this.#nearFactor(cue, sort, region, nearness);
+    this.#add(region, sort, cue.words, factor * WEIGHTS[sort][nearness] * shareOf(item, own, relevant));
+  }
+
+  /** A state in the sentence says whose a state's body is, if it stands before it; after a town's it says less. */
+  #nearFactor(cue: Cue, sort: Clue, region: Region, nearness: Nearness): number {
+    const { isStateLevel, found } = this.#question;
+    const isState = sort === 'state' || sort === 'state-beside-place';
+    const isBefore = cue.start < found.readings[0]!.start;
+    if (isStateLevel && nearness === 'paragraph' && this.#isContradicted(region)) return CONTRADICTED_FACTOR;
+    if (nearness !== 'sentence') return 1;
+    if (isStateLevel) return isState && isBefore ? ITS_STATE_FACTOR : 1;
+    return sort === 'state' && !isBefore ? STATE_AFTER_FACTOR : 1;
+  }
+
+  #weighFar(): void {
+    const { own, relevant, found } = this.#question;
+    for (const [region, clues] of this.#clues.far) {
+      let left = FAR_LIMIT;
+      for (const item of clues) {
+        if (item.cue.paragraph === found.paragraph || this.#isNameItself(item.cue)) continue;
+        const sort = this.#sortOf(item.cue);
+        const weight = this.#farFactor(sort, region) * WEIGHTS[sort].document * shareOf(item, own, relevant);
+        const isLimited =
+          sort !== 'dateline' && sort !== 'state-beside-place' && !sort.startsWith('same-name');
+        if (isLimited && left <= 0) continue;
+        if (isLimited) left -= weight;
+        this.#add(region, sort, item.cue.words, weight);
+      }
+    }
+  }
+
+  /** A round-up changes place by paragraph; and least of all counts what the sentence itself contradicts. */
+  #farFactor(sort: Clue, region: Region): number {
+    if (sort === 'same-name' && this.#clues.bareFirst.has(this.#question.key)) return CONTRAST_FACTOR;
+    if (sort === 'same-name-dateline') return 1;
+    if (this.#isContradicted(region)) return CONTRADICTED_FACTOR;
+    return this.#inParagraph.size > 0 && !sort.startsWith('same-name') ? FAR_FACTOR : 1;
+  }
+
+  /** Whether the find's sentence names a place in another region, and none in this one. */
+  #isContradicted(region: Region): boolean {
+    return this.#inSentence.size > 0 && !this.#inSentence.has(region);
+  }
+
+  #weighOnlyState(): void {
+    const { onlyState: only } = this.#clues;
+    if (this.#question.isStateLevel && only?.region)
+      this.#add(only.region, 'only-state', only.words, ONLY_STATE_WEIGHT);
+  }
+
+  /** "Next was Alabama, where … Fairfield police there": the last state printed before the name. */
+  #weighThere(): void {
+    if (!this.#question.found.there) return;
+    for (let index = this.#at - 1; index >= Math.max(0, this.#at - THERE_REACH); index -= 1) {
+      const { cue } = this.#clues.near[index]!;
+      if (!cue.region) continue;
+      this.#add(cue.region, 'there', cue.words, THERE_WEIGHT);
+      return;
+    }
+  }
+
+  /** "Norwich police in Norfolk": where the next place lies, the police lie. */
+  #weighWithin(): void {
+    const { found, own, relevant } = this.#question;
+    const senses = found.within === undefined ? [] : (this.#clues.places[found.within] ?? []);
+    for (const { region, share } of senses) {
+      const item = { cue: { key: found.within } as Cue, region, share, senses };
+      this.#add(region, 'within', found.within!, WITHIN_WEIGHT * shareOf(item, own, relevant));
+    }
+  }
+
+  #weighHome(): void {
+    const { home } = this.#clues;
+    if (!home) return;
+    const isOwnTown = home.town?.toLowerCase() === this.#question.key;
+    const factor = this.#isContradicted(home.region) ? CONTRADICTED_FACTOR : 1;
+    const weight = factor * (isOwnTown ? HOME_TOWN_WEIGHT : HOME_WEIGHT);
+    this.#add(home.region, 'outlet', home.town ?? home.region, weight);
+  }
+
+  /** Regions that could be meant against the owner's: which of the two do the document's places fit? */
+  #weighCoherence(): void {
+    const { own } = this.#question;
+    const { coherence, home } = this.#clues;
+    // An outlet's story on another place of its own town's name is full of that place's neighbours.
+    if (home?.region === own && home.town?.toLowerCase() === this.#question.key) return;
+    const rivals = [...this.#balances.keys()].filter((region) => region !== own);
+    for (const rival of rivals) {
+      const lead = coherence.lead(rival, own);
+      this.#add(rival, 'coherence', `${lead} places`, lead * COHERENCE_WEIGHT);
+    }
+    const leads = rivals.map((rival) => coherence.lead(own, rival));
+    if (leads.length > 0)
+      this.#add(own, 'coherence', `${Math.min(...leads)} places`, Math.min(...leads) * COHERENCE_WEIGHT);
+  }
+}
