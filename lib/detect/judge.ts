@@ -139,6 +139,16 @@ function judgeByWords({ found, reading, owners, why }: Known): Judged | undefine
   return owner ? beside(owner, 'beside-name') : { found, reading, verdict: 'no', why };
 }
 
+/** From this share of the places of a name its place is known beyond its own region's borders. */
+const KNOWN_SHARE = 0.08;
+
+function rivalsOf({ key }: Reading, own: ReadonlySet<Region>, reply: LookupReply): Region[] {
+  const senses = reply.places[key] ?? [];
+  return senses
+    .filter(({ region, share }) => share >= KNOWN_SHARE && !own.has(region))
+    .map(({ region }) => region);
+}
+
 /** The owner that the places around tell. */
 function judgeByPlaces({ found, reading, owners, why }: Known, reply: LookupReply, weigher: Weigher): Judged {
   const possible = new Set((reply.places[reading.key] ?? []).map((sense) => sense.region));
@@ -151,6 +161,7 @@ function judgeByPlaces({ found, reading, owners, why }: Known, reply: LookupRepl
     key: reading.key,
     own,
     isStateLevel,
+    rivals: isStateLevel ? [] : rivalsOf(reading, ownRegions, reply),
     relevant: (region) =>
       (isAnywhere && sameCountry(region, own)) || ownRegions.has(region) || possible.has(region),
   });

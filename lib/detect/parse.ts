@@ -68,14 +68,16 @@ export function parse(text: string): Parse {
   const finder: Finder = { tokens, found: [], listed: new Set() };
   for (const find of RULES) find(finder);
   const found = finder.found.map((one) => toOriginal(one, normalised));
-  return { text, found };
+  return found.length > 0 ? { text, found, words: { tokens, normalised } } : { text, found };
 }
 
 /** Clues, topics and counts of a text; read once, kept with its parse. */
 export function surroundingsOf(parse: Parse): Surroundings {
   if (!parse.surroundings) {
-    const normalised = normalise(parse.text);
-    parse.surroundings = readSurroundings(tokenise(normalised.text), normalised);
+    const normalised = parse.words?.normalised ?? normalise(parse.text);
+    const tokens = parse.words?.tokens ?? tokenise(normalised.text);
+    parse.surroundings = readSurroundings(tokens, normalised);
+    parse.words = undefined;
   }
   return parse.surroundings;
 }

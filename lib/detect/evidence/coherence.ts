@@ -18,6 +18,16 @@ const neighbours = new Map<Region, readonly Region[]>(
   }),
 );
 
+/** Provinces beside US states, as far as names cross that border. */
+neighbours.set('CA-ON', ['US-MI', 'US-NY', 'US-OH', 'US-MN']);
+neighbours.set('CA-NB', ['US-ME']);
+neighbours.set('CA-BC', ['US-WA']);
+
+/** Whether a story set in one region may name places of the other as neighbours. */
+export function touches(region: Region, other: Region): boolean {
+  return neighbours.get(region)?.includes(other) ?? false;
+}
+
 /** A rival's place counts as its own from this share of the places of its name. */
 const OWN_SHARE = 0.3;
 

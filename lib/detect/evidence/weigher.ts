@@ -12,9 +12,10 @@ import {
   withPrintedStates,
 } from './clues.ts';
 import { Coherence } from './coherence.ts';
-import { type Balance, type Clues, type Question, Weighing } from './weighing.ts';
+import type { Balance, Clues, Question } from './question.ts';
+import { Weighing } from './weighing.ts';
 
-export type { Balance } from './weighing.ts';
+export type { Balance } from './question.ts';
 
 export interface Weigher {
   /** Balance by region; bounded work for each question. */

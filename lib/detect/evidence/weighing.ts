@@ -1,11 +1,14 @@
 /** One question weighed: what the document's clues and the outlet say for and against each region. */
 
-import type { LookupReply, Region } from '../../domain/lookup.ts';
+import type { Region } from '../../domain/lookup.ts';
 import type { Evidence } from '../../domain/mention.ts';
-import type { Cue, Found } from '../types.ts';
-import { datelineBefore, firstFrom, type NearClue, type Regional } from './clues.ts';
-import type { Coherence } from './coherence.ts';
+import type { Cue } from '../types.ts';
+import { datelineBefore, firstFrom, type Regional } from './clues.ts';
+import { touches } from './coherence.ts';
+import type { Balance, Clues, Question } from './question.ts';
 import {
+  ACROSS_FACTOR,
+  CLEARLY_THERE,
   type Clue,
   COHERENCE_WEIGHT,
   CONTRADICTED_FACTOR,
@@ -29,36 +32,6 @@ const WINDOW = 40;
 
 /** How far back, in clues, "there" may point. */
 const THERE_REACH = 12;
-
-export interface Balance {
-  readonly total: number;
-  readonly evidence: readonly Evidence[];
-}
-
-/** What is to be weighed. */
-export interface Question {
-  readonly found: Found;
-  /** Key of the name's chosen reading. */
-  readonly key: string;
-  /** Region of the agency on record that bears the name. */
-  readonly own: Region;
-  /** A body of a state, not of a town. */
-  readonly isStateLevel: boolean;
-  /** Regions that could be meant; others are no evidence. */
-  relevant(region: Region): boolean;
-}
-
-/** The document's clues, ready for any question. */
-export interface Clues {
-  readonly near: readonly NearClue[];
-  readonly far: readonly (readonly [Region, readonly Regional[]])[];
-  readonly onlyState: Cue | undefined;
-  /** Names that stand bare before their state is printed. */
-  readonly bareFirst: ReadonlySet<string>;
-  readonly coherence: Coherence;
-  readonly home: LookupReply['home'];
-  readonly places: LookupReply['places'];
-}
 
 export class Weighing {
   readonly #clues: Clues;
@@ -143,8 +116,18 @@ export class Weighing {
       this.#inParagraph.add(region);
       if (nearness === 'sentence') this.#inSentence.add(region);
     }
-    const factor = this.#nearFactor(cue, sort, region, nearness);
-    this.#add(region, sort, cue.words, factor * WEIGHTS[sort][nearness] * shareOf(item, own, relevant));
+    const weight = this.#nearFactor(cue, sort, region, nearness) * WEIGHTS[sort][nearness];
+    this.#add(region, sort, cue.words, weight * shareOf(item, own, relevant));
+    if (!relevant(region) && item.share >= CLEARLY_THERE) this.#addAcross(region, cue, weight);
+  }
+
+  /** "Windsor police … the tunnel to Detroit": a place just across a rival's border, and not across the owner's. */
+  #addAcross(region: Region, cue: Cue, weight: number): void {
+    const { own, rivals } = this.#question;
+    if (cue.clue === 'from-state' || touches(own, region)) return;
+    for (const rival of rivals) {
+      if (touches(rival, region)) this.#add(rival, 'across-border', cue.words, ACROSS_FACTOR * weight);
+    }
   }
 
   /** A state in the sentence says whose a state's body is, if it stands before it; after a town's it says less. */

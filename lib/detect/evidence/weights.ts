@@ -50,6 +50,10 @@ export const CONTRAST_FACTOR = 0.2;
 /** "Norwalk police … in Ohio": a state after a town's police may be where something else was. */
 export const STATE_AFTER_FACTOR = 0.7;
 
+/** A place across a rival region's border, if at least this share of the places of its name is there. */
+export const ACROSS_FACTOR = 0.5;
+export const CLEARLY_THERE = 0.5;
+
 /** Most that the places far away of one region may weigh together. */
 export const FAR_LIMIT = 4;
 
