@@ -15,6 +15,8 @@ import { Why } from './why.tsx';
 export interface ShownMention {
   readonly why: Reasons;
   readonly certainty: 'sure' | 'possible';
+  /** Whether the page itself reports what is on record, and is marked more lightly. */
+  readonly isReported: boolean;
   /** From 1, of `count` mentions of this agency in the page. */
   readonly index: number;
   readonly count: number;
@@ -126,7 +128,7 @@ export function Card({ record, mention, change, actions }: CardProps) {
         <Matters record={record} open={open} onOpen={setOpen} changed={new Set(changed)} />
       </div>
       <footer class="foot">
-        {fold === 'why' && mention && <Why why={mention.why} onNotThis={actions.onNotThis} />}
+        {fold === 'why' && mention && <Why {...mention} onNotThis={actions.onNotThis} />}
         {fold === 'more' && <More actions={actions} />}
         <div class="acts">
           {shown && <CopyButton key={shown.id} record={record} matter={shown} onCopy={actions.onCopy} />}

@@ -29,15 +29,17 @@ function EvidenceList({ title, evidence }: EvidenceProps) {
 
 interface WhyProps {
   readonly why: Reasons;
+  /** Whether the page itself reports what is on record. */
+  readonly isReported: boolean;
   readonly onNotThis: () => void;
 }
 
 /** Why a mention is taken for this agency: the words, the rule, the evidence for and against the place. */
-export function Why({ why, onNotThis }: WhyProps) {
+export function Why({ why, isReported, onNotThis }: WhyProps) {
   const { t, tOr } = useI18n();
-  const [isReported, setReported] = useState(false);
+  const [isWrong, setWrong] = useState(false);
   const report = () => {
-    setReported(true);
+    setWrong(true);
     onNotThis();
   };
   return (
@@ -48,9 +50,10 @@ export function Why({ why, onNotThis }: WhyProps) {
       <EvidenceList title="why.supporting" evidence={why.supporting} />
       <EvidenceList title="why.against" evidence={why.against} />
       {why.against.length === 0 && <p>{t('why.noPlace')}</p>}
+      {isReported && <p>{t('why.lighter')}</p>}
       <p>{t('why.record')}</p>
       <p>{t('why.privacy')}</p>
-      {isReported ? (
+      {isWrong ? (
         <p role="status">{t('why.notThisDone')}</p>
       ) : (
         <button type="button" class="plain" onClick={report}>

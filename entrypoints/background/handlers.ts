@@ -1,9 +1,10 @@
 /** What the background answers to each message. It holds nothing that a stopped worker could lose. */
 
 import { type RecordChange, recordChange, recordMark } from '../../lib/domain/record-mark.ts';
+import type { MatterWords } from '../../lib/domain/relevance.ts';
 import { type Change, changed, type RecordMark, type Settings, whyOff } from '../../lib/domain/settings.ts';
 import type { AgencyRecord } from '../../lib/domain/view.ts';
-import type { LookUpAnswer, RequestBody } from '../../lib/messages/map.ts';
+import type { LookUpAnswer, RecordsAnswer, RequestBody } from '../../lib/messages/map.ts';
 import type { Handlers, Sender } from '../../lib/messages/server.ts';
 import type { Gazetteer } from '../../lib/places/gazetteer.ts';
 import type { Outlets } from '../../lib/places/outlets.ts';
@@ -24,6 +25,8 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly gazetteer: Gazetteer;
   readonly outlets: Outlets;
+  /** @returns the words that tell each matter of the dataset, by its id */
+  matterWords(): ReadonlyMap<string, MatterWords>;
   now(): number;
   onFound(report: FrameReport): Promise<void>;
   /** Opens an agency's card in a tab's top frame. */
@@ -78,6 +81,24 @@ async function silentOf(ids: readonly string[], settings: Settings, store: Recor
   return ids.filter((id) => !onRecord.has(id) || changes.get(id) === null);
 }
 
+async function recordsOf(agencies: readonly string[], services: Services): Promise<RecordsAnswer> {
+  const store = await services.store;
+  const found = await Promise.all(agencies.map((id) => store.record(id)));
+  const records = found.filter((record): record is AgencyRecord => record !== null);
+  const changes = await mutedChanges(agencies, await services.settings.read(), store);
+  const told = services.matterWords();
+  const matters = records.flatMap(({ matters }) => matters);
+  return {
+    version: store.version,
+    records,
+    words: Object.fromEntries(matters.map(({ id }) => [id, told.get(id) ?? {}])),
+    changes: Object.fromEntries([...changes].filter(([, change]) => change !== null)) as Record<
+      string,
+      RecordChange
+    >,
+  };
+}
+
 async function markOf(change: Change, store: RecordStore): Promise<RecordMark | null> {
   if (change.what !== 'mute' || !change.on) return null;
   const record = await store.record(change.agency);
@@ -104,19 +125,7 @@ export function handlers(services: Services): Handlers {
       if (tab?.id !== undefined) await services.openInTop(tab.id, agency);
       return { version: await version() };
     },
-    async records({ agencies }) {
-      const records = await store;
-      const found = await Promise.all(agencies.map((id) => records.record(id)));
-      const changes = await mutedChanges(agencies, await settings.read(), records);
-      return {
-        version: records.version,
-        records: found.filter((record): record is AgencyRecord => record !== null),
-        changes: Object.fromEntries([...changes].filter(([, change]) => change !== null)) as Record<
-          string,
-          RecordChange
-        >,
-      };
-    },
+    records: ({ agencies }) => recordsOf(agencies, services),
     async settings() {
       return { version: await version(), settings: await settings.read() };
     },

@@ -1,4 +1,5 @@
 import { browser, defineBackground } from '#imports';
+import { type MatterWords, matterWords } from '../../lib/domain/relevance.ts';
 import { serve } from '../../lib/messages/server.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { settingsStore } from '../../lib/store/settings-store.ts';
@@ -9,6 +10,8 @@ import { offerSelectionMenu } from './menu.ts';
 import { followAddedSites } from './sites.ts';
 import { onFound, openInTop, openList, readTab, startDetector, welcome } from './tabs.ts';
 
+let words: ReadonlyMap<string, MatterWords> | undefined;
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -17,6 +20,7 @@ export default defineBackground({
       settings: settingsStore(browser.storage.local),
       gazetteer,
       outlets,
+      matterWords: () => (words ??= matterWords(bundledDataset)),
       now: Date.now,
       onFound,
       openInTop,

@@ -47,7 +47,7 @@ const WHY = {
 
 const AGAINST = { ...WHY, against: [evidence('state-beside-place', 'Hartwell, Ohio', 'US-OH')] };
 
-const MENTION: ShownMention = { why: WHY, certainty: 'sure', index: 2, count: 3 };
+const MENTION: ShownMention = { why: WHY, certainty: 'sure', isReported: false, index: 2, count: 3 };
 
 export const cardState = (record: AgencyRecord, rest: Partial<Parameters<typeof Card>[0]> = {}) => (
   <section class="card" role="dialog" aria-label={record.agency.name}>
@@ -153,8 +153,11 @@ export const STATES: readonly GalleryState[] = [
     }),
   },
   { name: 'card-changed', content: cardState(record('answered'), { change: CHANGE }) },
-  { name: 'why', content: panel('why', <Why why={WHY} onNotThis={nothing} />) },
-  { name: 'why-against', content: panel('why-against', <Why why={AGAINST} onNotThis={nothing} />) },
+  { name: 'why', content: panel('why', <Why why={WHY} isReported onNotThis={nothing} />) },
+  {
+    name: 'why-against',
+    content: panel('why-against', <Why why={AGAINST} isReported={false} onNotThis={nothing} />),
+  },
   popup('popup', { what: 'read', agencies: listedAgencies }),
   popup('popup-none', { what: 'read', agencies: [] }),
   popup('popup-asking', { what: 'asking' }, { host: '', dataset: null }),

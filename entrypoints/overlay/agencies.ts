@@ -2,10 +2,12 @@
 
 import type { ListedAgency } from '../../components/agency-list.tsx';
 import type { RecordChange } from '../../lib/domain/record-mark.ts';
+import type { MatterWords } from '../../lib/domain/relevance.ts';
 import type { AgencyRecord } from '../../lib/domain/view.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { foundIn } from '../../lib/page/found.ts';
 import type { PageMention, PageSession } from '../../lib/page/session.ts';
+import { arranged, reports, storyOf } from './story.ts';
 
 export interface NamedAgency {
   readonly id: string;
@@ -14,20 +16,44 @@ export interface NamedAgency {
   readonly mentions: readonly PageMention[];
   readonly record: AgencyRecord;
   readonly change: RecordChange | undefined;
+  /** Whether the story itself reports what is on record. */
+  readonly isReported: boolean;
 }
 
 export class PageAgencies {
   readonly #records = new Map<string, AgencyRecord | null>();
   readonly #changes = new Map<string, RecordChange>();
+  readonly #words: Record<string, MatterWords> = {};
+  #reported: ReadonlySet<string> = new Set();
 
   /** Asks for the records that are not here yet. */
   async load(agencies: readonly string[]): Promise<void> {
     const missing = [...new Set(agencies)].filter((id) => !this.#records.has(id));
     if (missing.length === 0) return;
-    const { records, changes } = await ask('records', { agencies: missing.slice(0, 40) });
+    const { records, changes, words } = await ask('records', { agencies: missing.slice(0, 40) });
     for (const id of missing) this.#records.set(id, null);
     for (const record of records) this.#records.set(record.agency.id, record);
     for (const [id, change] of Object.entries(changes)) this.#changes.set(id, change);
+    Object.assign(this.#words, words);
+  }
+
+  /**
+   * Holds the records against what the page says: matters that it is about come first in their record.
+   *
+   * @param fixed an agency whose card is open: nothing moves under the reader's eyes
+   * @returns the agencies of which the page itself reports what is on record
+   */
+  compare(session: PageSession, fixed: string | null): ReadonlySet<string> {
+    const records = [...this.#records.values()].filter((record) => record !== null);
+    if (records.length === 0) return new Set();
+    const story = storyOf(session.text());
+    for (const record of records) {
+      if (record.agency.id !== fixed)
+        this.#records.set(record.agency.id, arranged(record, story, this.#words));
+    }
+    const reported = records.filter((record) => reports(story, record, this.#words));
+    this.#reported = new Set(reported.map(({ agency }) => agency.id));
+    return this.#reported;
   }
 
   /** Forgets what was sent, so that it is asked for anew. */
@@ -43,7 +69,8 @@ export class PageAgencies {
       const inPage = named.find((agency) => agency.id === id);
       const record = this.#records.get(id);
       if (inPage) return [inPage];
-      return record ? [{ id, record, certainty: 'sure' as const, mentions: [], change: undefined }] : [];
+      if (!record) return [];
+      return [{ id, record, certainty: 'sure' as const, mentions: [], change: undefined, isReported: false }];
     });
   }
 
@@ -56,7 +83,8 @@ export class PageAgencies {
       const mentions = session.mentions.filter(
         (mention) => mention.agency === id && mention.certainty === certainty,
       );
-      return [{ id, certainty, mentions, record, change: this.#changes.get(id) }];
+      const isReported = this.#reported.has(id);
+      return [{ id, certainty, mentions, record, change: this.#changes.get(id), isReported }];
     };
     return [...sure.flatMap(named('sure')), ...possible.flatMap(named('possible'))];
   }

@@ -65,6 +65,7 @@ export class Controller implements PageInterface {
   /** Shows the agencies that selected words may mean. */
   async showAsked(words: string, agencies: readonly string[]): Promise<void> {
     await this.#agencies.load(agencies);
+    this.#agencies.compare(this.#session, null);
     this.#askedFor = agencies;
     this.#show({ what: 'asked', words });
   }
@@ -110,6 +111,8 @@ export class Controller implements PageInterface {
     const ids = [...sure, ...possible];
     if (ids.length === 0) this.#agencies.forget();
     await this.#agencies.load([...ids, ...this.#askedFor]).catch(() => undefined); // the next update asks again
+    const open = this.#open.what === 'card' ? this.#open.agency : null;
+    this.#session.lighten(this.#agencies.compare(this.#session, open));
     this.#render();
   }
 

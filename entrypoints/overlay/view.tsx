@@ -55,6 +55,7 @@ function OpenCard({ agency, index, isQuiet, props }: OpenCardProps) {
           mention && {
             why: mention.why,
             certainty: agency.certainty,
+            isReported: agency.isReported,
             index: index + 1,
             count: agency.mentions.length,
           }

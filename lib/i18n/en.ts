@@ -110,6 +110,7 @@ export const en = {
   'why.supporting': 'For this place',
   'why.against': 'For another place',
   'why.noPlace': 'Nothing in the page speaks for another place of that name.',
+  'why.lighter': 'The page itself tells of what is on record: therefore the line is lighter.',
   'why.evidence': '{clue}: “{words}”',
   'why.record':
     'An agency is on record here when the ACLU of Connecticut said something about it in public, or when it bears on such a matter. What it says, what was answered and what came later are kept together, each with its sources.',

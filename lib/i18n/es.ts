@@ -114,6 +114,7 @@ export const es: Readonly<Record<MessageKey, Message>> = {
   'why.supporting': 'A favor de este lugar',
   'why.against': 'A favor de otro lugar',
   'why.noPlace': 'Nada en la página indica otro lugar de ese nombre.',
+  'why.lighter': 'La página misma cuenta lo que consta: por eso la línea es más tenue.',
   'why.evidence': '{clue}: «{words}»',
   'why.record':
     'Un organismo consta aquí cuando la ACLU de Connecticut dijo algo público sobre él, o cuando tiene que ver con un asunto así. Lo que dijo, lo que se respondió y lo que vino después se muestran juntos, cada cosa con sus fuentes.',

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { isSendableKey } from '../domain/key.ts';
 import { HEAD_CLASSES, type LookupReply, MAX_LOOKUPS } from '../domain/lookup.ts';
 import type { RecordChange } from '../domain/record-mark.ts';
+import type { MatterWords } from '../domain/relevance.ts';
 import { ChangeSchema, type OffReason, type Settings } from '../domain/settings.ts';
 import type { AgencyRecord } from '../domain/view.ts';
 
@@ -61,6 +62,8 @@ export interface LookUpAnswer extends Versioned {
 
 export interface RecordsAnswer extends Versioned {
   readonly records: readonly AgencyRecord[];
+  /** Of the records' matters, by id: the words by which the page can tell that it is about one. */
+  readonly words: Readonly<Record<string, MatterWords>>;
   /** Of agencies that were muted until their record changed: what changed. */
   readonly changes: Readonly<Record<string, RecordChange>>;
 }

@@ -58,6 +58,11 @@ export class PageText<P> {
     });
   }
 
+  /** The text of the whole page, as far as it has been read. */
+  text(): string {
+    return this.#runs.map(({ text }) => text).join(GAP);
+  }
+
   /**
    * Reads parts of the page anew, in slices, and forgets the blocks that are no longer in the page.
    *

@@ -3,8 +3,9 @@
  * it is given.
  */
 
-import { candidateId, type LookupReply, type LookupRequest } from '../domain/lookup.ts';
-import type { Detection, Mention } from '../domain/mention.ts';
+import { candidateId, type LookupRequest } from '../domain/lookup.ts';
+import type { Mention } from '../domain/mention.ts';
+import type { Background, Detector, DetectorSource, ReaderReply } from './contracts.ts';
 import { foundIn } from './found.ts';
 import { Marks } from './marks.ts';
 import { inSlices, PageText, type Part } from './page-text.ts';
@@ -18,54 +19,11 @@ import {
 } from './session.ts';
 import { PageWatch } from './watch.ts';
 
-interface Context {
-  readonly title?: string;
-}
-
-/** Detection as the reader uses it. */
-export interface Detector<P> {
-  parse(text: string): P;
-  /** The candidates of all blocks, without places; null: nothing agency-like is named. */
-  firstRequest(parses: readonly P[]): LookupRequest | null;
-  /** Whether there are initials whose owner only the document's places can tell. */
-  hasPoliceInitials(parses: readonly P[]): boolean;
-  /** Does the dear part of joining for one block; the page gets its turn between blocks. */
-  prepare(parse: P): void;
-  joinParses(parts: readonly { parse: P; offset: number }[]): P;
-  lookupRequest(parse: P, context: Context): LookupRequest | null;
-  resolve(parse: P, reply: LookupReply, context: Context): Detection;
-}
-
-/** Where detection comes from: it is put into a page only when a block may name an agency. */
-export interface DetectorSource<P> {
-  mayNameAgency(text: string): boolean;
-  load(): Promise<Detector<P>>;
-}
-
 /** One block of the page: read at once, parsed when detection is there. */
 interface Block<P> {
   readonly text: string;
   readonly mayName: boolean;
   parse?: P;
-}
-
-/** What the background says to a look-up. */
-export interface ReaderReply {
-  readonly version: string;
-  /** Null where the extension is switched off. */
-  readonly reply: LookupReply | null;
-  /** Agencies that are not to be shown: muted, or with nothing on record. */
-  readonly silent: readonly string[];
-  /** Which mentions of an agency are underlined. */
-  readonly marks: 'every' | 'first';
-}
-
-/** The background as the reader uses it. */
-export interface Background {
-  lookUp(request: LookupRequest): Promise<ReaderReply>;
-  /** Reports the agencies found, the sure ones and the possible, each once. */
-  found(sure: readonly string[], possible: readonly string[]): Promise<unknown>;
-  isAlive(): boolean;
 }
 
 /** How often a page with marks makes sure that the extension is still there, in ms. */
@@ -100,6 +58,7 @@ export class Reader<P> implements PageSession {
   #asked = new Set<string>();
   #reported = '';
   #turn = 0;
+  #light: ReadonlySet<string> = new Set();
   readonly #ends: (() => void)[] = [];
   #pulse: ReturnType<typeof setInterval> | undefined;
 
@@ -205,10 +164,26 @@ export class Reader<P> implements PageSession {
   #show(mentions: readonly PageMention[]): void {
     const isSame = mentions.length === this.mentions.length && mentions.every(isLike(this.mentions));
     this.mentions = mentions;
-    this.#marks.paint(mentions.flatMap(({ range, isMarked }) => (range && isMarked ? [range] : [])));
+    this.#paint();
     if (isSame) return;
     this.ui?.update();
     this.#report();
+  }
+
+  text(): string {
+    return this.#text.text();
+  }
+
+  lighten(agencies: ReadonlySet<string>): void {
+    this.#light = agencies;
+    this.#paint();
+  }
+
+  #paint(): void {
+    const marked = this.mentions.flatMap(({ agency, range, isMarked }) =>
+      range && isMarked ? [{ range, isLight: this.#light.has(agency) }] : [],
+    );
+    this.#marks.paint(marked);
   }
 
   /** Takes the report of a child frame; an empty one says that it is gone. */

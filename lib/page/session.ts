@@ -35,6 +35,10 @@ export interface PageSession {
   ui: PageInterface | null;
   /** Whether the extension that started this session is still there: not updated, not removed. */
   isAlive(): boolean;
+  /** The shown text of the page, as it was read. It does not leave the tab. */
+  text(): string;
+  /** Marks these agencies more lightly than the others. */
+  lighten(agencies: ReadonlySet<string>): void;
   /** Takes everything out of the page. */
   destroy(): void;
 }

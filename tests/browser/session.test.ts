@@ -2,7 +2,7 @@
 
 import { describe, expect, test, vi } from 'vitest';
 import { foundIn } from '../../lib/page/found.ts';
-import { MARK } from '../../lib/page/marks.ts';
+import { LIGHT_MARK, MARK, PLAIN_MARK } from '../../lib/page/marks.ts';
 import { currentSession } from '../../lib/page/session.ts';
 import { isMarked, marked, reader, start } from './started-reader.ts';
 import { ANSWER, page, settle, until } from './support.ts';
@@ -59,6 +59,23 @@ test('an answer that a change of settings has overtaken is not shown', async () 
   document.body.insertAdjacentHTML('beforeend', '<p>Later.</p>');
   await settle();
   expect(marked()).toEqual([]);
+});
+
+const held = (name: string): string[] => [...(CSS.highlights.get(name) ?? [])].map(String);
+
+test('an agency of which the page itself tells is marked more lightly, and stays a mark', async () => {
+  const body = page('<p>Hartwell police met Oakenby police.</p>');
+  start();
+  await isMarked('Hartwell police', 'Oakenby police');
+  expect([held(PLAIN_MARK), held(LIGHT_MARK)]).toEqual([['Hartwell police', 'Oakenby police'], []]);
+  reader?.lighten(new Set(['oakenby-pd']));
+  expect([held(PLAIN_MARK), held(LIGHT_MARK)]).toEqual([['Hartwell police'], ['Oakenby police']]);
+  body.insertAdjacentHTML('beforeend', '<p>Oakenby police again.</p>');
+  await until(() => held(LIGHT_MARK).length === 2, 'the new mention is light too');
+  expect(held(MARK)).toEqual(['Hartwell police', 'Oakenby police', 'Oakenby police']);
+  expect(reader?.text()).toBe('Hartwell police met Oakenby police.\n\nOakenby police again.');
+  reader?.destroy();
+  expect([MARK, PLAIN_MARK, LIGHT_MARK].map(held)).toEqual([[], [], []]);
 });
 
 describe('the end', () => {

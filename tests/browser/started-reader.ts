@@ -1,7 +1,8 @@
 /** A page script that has been started, with a background that writes down what it hears. */
 
 import { afterEach } from 'vitest';
-import { type Background, type Reader, type ReaderReply, startReader } from '../../lib/page/reader.ts';
+import type { Background, ReaderReply } from '../../lib/page/contracts.ts';
+import { type Reader, startReader } from '../../lib/page/reader.ts';
 import { ANSWER, standIn, until } from './support.ts';
 
 export let reader: Reader<unknown> | undefined;

@@ -3,8 +3,8 @@
 import { afterEach } from 'vitest';
 import type { LookupReply } from '../../lib/domain/lookup.ts';
 import type { Mention } from '../../lib/domain/mention.ts';
+import type { Detector, DetectorSource, ReaderReply } from '../../lib/page/contracts.ts';
 import { readRuns } from '../../lib/page/read.ts';
-import type { Detector, DetectorSource, ReaderReply } from '../../lib/page/reader.ts';
 import type { TextRun } from '../../lib/page/text-run.ts';
 
 afterEach(() => {
