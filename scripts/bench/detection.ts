@@ -52,8 +52,14 @@ function automaton(agencies: readonly Agency[]): (text: string) => number {
   return (text) => matcher.matchInText(text.toLowerCase()).length;
 }
 
+/** The grammar alone: what a page pays before anything is asked; it knows no dataset. */
+function grammar(): (text: string) => number {
+  return (text) => parse(text).found.length;
+}
+
 const TECHNIQUES = {
   'On Record': pipeline,
+  'On Record, the parser alone': grammar,
   'one regular expression': combinedExpression,
   'Aho–Corasick (@monyone/aho-corasick)': automaton,
 } as const;

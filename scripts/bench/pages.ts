@@ -12,13 +12,12 @@ import { type Launched, launchChromium } from '../support/launch.ts';
 import { type NewsServer, startNewsServer } from '../support/news-server.ts';
 import { HIGHLIGHT } from '../support/overlay.ts';
 import { median, printTable } from './measure.ts';
-import { documents } from './texts.ts';
+import { listMatcher, MATCHER_AGENCIES, PAGE_LENGTH, pageKinds } from './subjects.ts';
+import { aliases, policeAgencies } from './texts.ts';
 
 const HOST = 'https://www.wtnh.com';
-const PAGES = 8;
+const PAGES = 5;
 const LOADS = 3;
-/** UTF-16 code units of text, as on the median news page. */
-const PAGE_LENGTH = 14_000;
 /** Milliseconds after the load in which an extension has its say. */
 const PATIENCE = 700;
 
@@ -30,47 +29,38 @@ interface Cost {
 
 export async function benchPages(): Promise<void> {
   const server = await startNewsServer();
-  const pages = newsPages();
-  pages.forEach((body, index) => void server.serve(`${HOST}/${index}`, body));
   const ours = buildExtension('chromium');
-  const empty = emptyExtension(ours);
-  const variants = { 'no extension': undefined, 'an empty extension': empty, 'On Record': ours };
+  const empty = otherExtension(ours, '');
+  const matcher = otherExtension(ours, listMatcher(aliases(policeAgencies(MATCHER_AGENCIES))));
+  const variants = {
+    'no extension': undefined,
+    'an empty extension': empty,
+    [`a list-matcher of ${MATCHER_AGENCIES} agencies`]: matcher,
+    'On Record': ours,
+  };
   try {
-    const costs = await measureAll(server, variants, pages.length);
-    report(costs);
+    for (const [what, pages] of Object.entries(pageKinds(PAGES))) {
+      const kind = what.replace(/[^a-z]+/g, '-');
+      pages.forEach((body, index) => void server.serve(`${HOST}/${kind}/${index}`, body));
+      const urls = pages.map((_body, index) => `${HOST}/${kind}/${index}`);
+      report(what, await measureAll(server, variants, urls));
+    }
     await benchAppending(server, ours);
   } finally {
     await server.close();
     rmSync(empty, { recursive: true });
+    rmSync(matcher, { recursive: true });
   }
 }
 
-/** Pages of the project's own articles, as long as the median news page, with a site's frame around them. */
-function newsPages(): string[] {
-  const texts = documents(PAGES * PAGE_LENGTH);
-  const links = Array.from(
-    { length: 60 },
-    (_item, index) => `<li><a href="/s/${index}">Section ${index}</a></li>`,
-  );
-  return Array.from({ length: PAGES }, (_page, page) => {
-    const paragraphs: string[] = [];
-    for (let length = 0, next = page; length < PAGE_LENGTH; next += PAGES) {
-      const text = texts[next % texts.length]!;
-      length += text.length;
-      paragraphs.push(...text.split(/\n+/).map((paragraph) => `<p>${paragraph.replace(/</g, '&lt;')}</p>`));
-    }
-    return `<!doctype html><title>Page ${page}</title><nav><ul>${links.join('')}</ul></nav><article><h1>Page ${page}</h1>${paragraphs.join('\n')}</article><footer>${links.join('')}</footer>`;
-  });
-}
-
-/** An extension with our manifest's hosts and a content script that does nothing. */
-function emptyExtension(ours: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'on-record-empty-'));
+/** An extension with our manifest's hosts and one content script. */
+function otherExtension(ours: string, script: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-bench-'));
   const manifest = JSON.parse(readFileSync(join(ours, 'manifest.json'), 'utf8')) as {
     content_scripts: { matches: string[] }[];
   };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'page.js'), '');
+  writeFileSync(join(folder, 'page.js'), script);
   writeFileSync(join(folder, 'worker.js'), '');
   writeFileSync(
     join(folder, 'manifest.json'),
@@ -88,19 +78,19 @@ function emptyExtension(ours: string): string {
 async function measureAll(
   server: NewsServer,
   variants: Readonly<Record<string, string | undefined>>,
-  pages: number,
+  urls: readonly string[],
 ): Promise<Map<string, Cost[]>> {
   const costs = new Map<string, Cost[]>();
   for (let load = 0; load <= LOADS; load += 1) {
     for (const [name, extension] of Object.entries(variants)) {
-      const browser = await launchChromium({
+      const browser = await launched({
         ...(extension === undefined ? {} : { extension }),
         port: server.port,
         headless: true,
       });
       try {
-        for (let page = 0; page < pages; page += 1) {
-          const cost = await costOf(browser, `${HOST}/${page}`);
+        for (const url of urls) {
+          const cost = await costOf(browser, url);
           if (load > 0) costs.set(name, [...(costs.get(name) ?? []), cost]);
         }
       } finally {
@@ -109,6 +99,11 @@ async function measureAll(
     }
   }
   return costs;
+}
+
+/** A browser that has started with its extension; once in a while a start on a busy machine takes too long. */
+async function launched(options: Parameters<typeof launchChromium>[0]): Promise<Launched> {
+  return launchChromium(options).catch(() => launchChromium(options));
 }
 
 async function costOf(browser: Launched, url: string): Promise<Cost> {
@@ -134,11 +129,11 @@ async function countersOf(session: CDPSession): Promise<Cost> {
   };
 }
 
-function report(costs: ReadonlyMap<string, readonly Cost[]>): void {
+function report(what: string, costs: ReadonlyMap<string, readonly Cost[]>): void {
   const of = (name: string, key: keyof Cost): number =>
     median((costs.get(name) ?? []).map((cost) => cost[key]));
   const base = of('no extension', 'task');
-  console.log(`Pages: ${PAGES} of ${PAGE_LENGTH / 1000} kB text, median of ${LOADS} loads each`);
+  console.log(`Pages ${what}: ${PAGES} of ${PAGE_LENGTH / 1000} kB text, median of ${LOADS} loads each`);
   printTable([
     ['', 'script ms', 'main thread ms', 'ratio to none', 'heap MB'],
     ...[...costs.keys()].map((name) => [
