@@ -17,6 +17,7 @@ import {
   FAR_LIMIT,
   HOME_TOWN_WEIGHT,
   HOME_WEIGHT,
+  INCOHERENT_FACTOR,
   ITS_STATE_FACTOR,
   type Nearness,
   ONLY_STATE_WEIGHT,
@@ -107,7 +108,7 @@ export class Weighing {
 
   #addNear(cue: Cue, item: Regional, nearness: Nearness): void {
     const { region } = item;
-    const { own, relevant } = this.#question;
+    const { relevant } = this.#question;
     const once = `${region} ${cue.key ?? cue.words}`;
     if (this.#seen.has(once)) return;
     this.#seen.add(once);
@@ -117,8 +118,19 @@ export class Weighing {
       if (nearness === 'sentence') this.#inSentence.add(region);
     }
     const weight = this.#nearFactor(cue, sort, region, nearness) * WEIGHTS[sort][nearness];
-    this.#add(region, sort, cue.words, weight * shareOf(item, own, relevant));
+    this.#add(region, sort, cue.words, weight * this.#share(item));
     if (!relevant(region) && item.share >= CLEARLY_THERE) this.#addAcross(region, cue, weight);
+  }
+
+  /** A name that two regions share fits the one with which the document's other places hang together. */
+  #share(item: Regional): number {
+    const { own, relevant } = this.#question;
+    const share = shareOf(item, own, relevant);
+    if (item.region !== own || item.cue.region) return share;
+    const isRivals = item.senses.some(
+      ({ region }) => region !== own && this.#clues.coherence.lead(region, own) > 0,
+    );
+    return isRivals ? INCOHERENT_FACTOR * share : share;
   }
 
   /** "Windsor police … the tunnel to Detroit": a place just across a rival's border, and not across the owner's. */
@@ -142,13 +154,13 @@ export class Weighing {
   }
 
   #weighFar(): void {
-    const { own, relevant, found } = this.#question;
+    const { found } = this.#question;
     for (const [region, clues] of this.#clues.far) {
       let left = FAR_LIMIT;
       for (const item of clues) {
         if (item.cue.paragraph === found.paragraph || this.#isNameItself(item.cue)) continue;
         const sort = this.#sortOf(item.cue);
-        const weight = this.#farFactor(sort, region) * WEIGHTS[sort].document * shareOf(item, own, relevant);
+        const weight = this.#farFactor(sort, region) * WEIGHTS[sort].document * this.#share(item);
         const isLimited =
           sort !== 'dateline' && sort !== 'state-beside-place' && !sort.startsWith('same-name');
         if (isLimited && left <= 0) continue;
@@ -190,11 +202,11 @@ export class Weighing {
 
   /** "Norwich police in Norfolk": where the next place lies, the police lie. */
   #weighWithin(): void {
-    const { found, own, relevant } = this.#question;
+    const { found } = this.#question;
     const senses = found.within === undefined ? [] : (this.#clues.places[found.within] ?? []);
     for (const { region, share } of senses) {
       const item = { cue: { key: found.within } as Cue, region, share, senses };
-      this.#add(region, 'within', found.within!, WITHIN_WEIGHT * shareOf(item, own, relevant));
+      this.#add(region, 'within', found.within!, WITHIN_WEIGHT * this.#share(item));
     }
   }
 

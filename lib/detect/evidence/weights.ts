@@ -44,6 +44,9 @@ export const ITS_STATE_FACTOR = 4;
 /** For each place (at most four) that only one of two regions has, see coherence.ts. */
 export const COHERENCE_WEIGHT = 1;
 
+/** For a name that the owner's region shares with one in which the document's places hang together. */
+export const INCOHERENT_FACTOR = 0.3;
+
 /** A state printed beside the same name only after the bare name: that one is the other one. */
 export const CONTRAST_FACTOR = 0.2;
 
