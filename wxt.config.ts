@@ -64,7 +64,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: listed,
-    optional_host_permissions: patterns(optionalHosts(outlets)),
+    // All sites: only if the reader asks for it in the options page, and then only where a page says that it is news.
+    optional_host_permissions: [...patterns(optionalHosts(outlets)), '*://*/*'],
     // The page script is declared here and not as a WXT content script: WXT's wrapper announces each start to the
     // page (an event and a posted message), and a page need not know that this extension is there.
     content_scripts: [

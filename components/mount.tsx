@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { createI18n, type I18n, localeFor } from '../lib/i18n/index.ts';
+import { PAGE_MESSAGES } from '../lib/i18n/pages.ts';
 import { Language } from './language.ts';
 
 /** A page of the extension that can be drawn again and again. */
@@ -14,7 +15,7 @@ export interface MountedPage {
  * @param language of the browser's interface
  */
 export function mountPage(language: string): MountedPage {
-  const i18n = createI18n(localeFor(language));
+  const i18n = createI18n(localeFor(language), PAGE_MESSAGES);
   const root = document.getElementById('root')!;
   document.documentElement.lang = i18n.locale;
   return {

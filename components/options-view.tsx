@@ -1,8 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import type { Settings } from '../lib/domain/settings.ts';
-import { type MessageKey, RECORD_LANGUAGE } from '../lib/i18n/index.ts';
+import { RECORD_LANGUAGE } from '../lib/i18n/index.ts';
 import { RecordSign } from './icons.tsx';
 import { useI18n } from './language.ts';
+import { OutLink } from './link.tsx';
+import { Section } from './section.tsx';
+import { Sites } from './sites.tsx';
 import { Switch } from './switch.tsx';
 
 /** A site that may be added. */
@@ -29,6 +31,8 @@ export interface OptionsState {
     /** How many of the listed sites the browser has not allowed. */
     readonly missing: number;
     readonly optional: readonly OptionalSite[];
+    /** Whether the browser allows all sites, for pages that are news. */
+    readonly allNews: boolean;
   };
   /** Requests that this page made to anywhere outside the extension. */
   readonly requests: number;
@@ -43,26 +47,17 @@ export interface OptionsActions {
   onUnmute(agency: string): void;
   onGrantListed(): void;
   onOptional(host: string, isAllowed: boolean): void;
+  onAllNews(isAllowed: boolean): void;
   onExport(): void;
   onReset(): void;
 }
 
-interface Props {
+export interface OptionsProps {
   readonly state: OptionsState;
   readonly actions: OptionsActions;
 }
 
-function Section({ title, children }: { readonly title: MessageKey; readonly children: ComponentChildren }) {
-  const { t } = useI18n();
-  return (
-    <section aria-labelledby={title}>
-      <h2 id={title}>{t(title)}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Reading({ state: { settings }, actions }: Props) {
+function Reading({ state: { settings }, actions }: OptionsProps) {
   const { t } = useI18n();
   return (
     <Section title="options.reading">
@@ -86,7 +81,7 @@ function Reading({ state: { settings }, actions }: Props) {
   );
 }
 
-function Silenced({ state: { settings, muted }, actions }: Props) {
+function Silenced({ state: { settings, muted }, actions }: OptionsProps) {
   const { t } = useI18n();
   return (
     <>
@@ -130,43 +125,7 @@ function Silenced({ state: { settings, muted }, actions }: Props) {
   );
 }
 
-function Sites({ state: { sites }, actions }: Props) {
-  const { t } = useI18n();
-  return (
-    <Section title="options.sites">
-      <p>{t('options.sitesText', { count: sites.listed })}</p>
-      {sites.missing > 0 && (
-        <p class="act">
-          {t('options.sitesMissing', { count: sites.missing })}{' '}
-          <button type="button" class="primary" onClick={actions.onGrantListed}>
-            {t('options.sitesGrant')}
-          </button>
-        </p>
-      )}
-      <details>
-        <summary>{t('options.optional')}</summary>
-        <p>{t('options.optionalText')}</p>
-        <ul class="rows">
-          {sites.optional.map(({ host, isAllowed }) => (
-            <li key={host}>
-              <span>{host}</span>
-              <button
-                type="button"
-                class="plain"
-                aria-label={`${t(isAllowed ? 'options.remove' : 'options.allow')}: ${host}`}
-                onClick={() => actions.onOptional(host, !isAllowed)}
-              >
-                {t(isAllowed ? 'options.remove' : 'options.allow')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </Section>
-  );
-}
-
-function TheRecord({ state: { status } }: Props) {
+function TheRecord({ state: { status } }: OptionsProps) {
   const { t, date } = useI18n();
   const { version, checkedOn, from, fault, agencies, changes } = status;
   return (
@@ -191,7 +150,7 @@ function TheRecord({ state: { status } }: Props) {
 }
 
 /** The options page. */
-export function OptionsView(props: Props) {
+export function OptionsView(props: OptionsProps) {
   const { t } = useI18n();
   const { state, actions } = props;
   return (
@@ -206,6 +165,12 @@ export function OptionsView(props: Props) {
       <Section title="options.privacy">
         <p>{t('options.privacyText')}</p>
         <p>{t('options.requests', { count: state.requests })}</p>
+      </Section>
+      <Section title="options.credits">
+        <p>
+          {t('options.geonames')} <OutLink href="https://www.geonames.org/">GeoNames</OutLink>,{' '}
+          <OutLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</OutLink>.
+        </p>
       </Section>
       <Section title="options.data">
         <p>{t('options.dataText')}</p>

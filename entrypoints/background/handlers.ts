@@ -139,6 +139,10 @@ export function handlers(services: Services): Handlers {
       const count = (await agencies()).length;
       return { version, checkedOn, changes, ...status(), agencies: count };
     },
+    async 'read-this'(_body, { tab, frameId }) {
+      if (tab?.id !== undefined && frameId === 0) await services.readTab(tab.id);
+      return { version: await version() };
+    },
     async 'read-tab'({ tab }) {
       return { version: await version(), done: await services.readTab(tab) };
     },

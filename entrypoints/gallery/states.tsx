@@ -113,7 +113,7 @@ const OPTIONS: OptionsState = {
   settings: DEFAULT_SETTINGS,
   muted: [],
   status: { version: '0.0.0', checkedOn: '2026-11-22', from: 'database', agencies: 7, changes: '' },
-  sites: { listed: 62, missing: 0, optional: [{ host: 'more.example', isAllowed: false }] },
+  sites: { listed: 62, missing: 0, optional: [{ host: 'more.example', isAllowed: false }], allNews: false },
   requests: 0,
   wasReset: false,
 };
@@ -126,6 +126,7 @@ const OPTIONS_ACTIONS: OptionsActions = {
   onUnmute: nothing,
   onGrantListed: nothing,
   onOptional: nothing,
+  onAllNews: nothing,
   onExport: nothing,
   onReset: nothing,
 };
@@ -175,7 +176,7 @@ export const STATES: readonly GalleryState[] = [
       fault: 'QuotaExceededError',
       changes: 'Hartwell Police Department\n- Added: this agency.',
     },
-    sites: { listed: 62, missing: 3, optional: [{ host: 'more.example', isAllowed: true }] },
+    sites: { listed: 62, missing: 3, optional: [{ host: 'more.example', isAllowed: true }], allNews: true },
     wasReset: true,
   }),
   { name: 'welcome', content: <WelcomeView keys="Alt+Shift+O" onSettings={nothing} /> },

@@ -4,7 +4,7 @@ import { type OptionsActions, OptionsView } from '../../components/options-view.
 import { ask } from '../../lib/messages/client.ts';
 import type { RequestBody } from '../../lib/messages/map.ts';
 import { downloadJson } from '../../lib/page/download.ts';
-import { allow, disallow, foreignRequests, grantListed, siteStates } from './sites.ts';
+import { allow, allowAllNews, disallow, foreignRequests, grantListed, siteStates } from './sites.ts';
 
 const page = mountPage(browser.i18n.getUILanguage());
 let wasReset = false;
@@ -40,6 +40,7 @@ const actions: OptionsActions = {
   onUnmute: (agency) => void change({ what: 'mute', agency, on: false }),
   onGrantListed: () => void grantListed().then(show),
   onOptional: (host, isAllowed) => void (isAllowed ? allow(host) : disallow(host)).then(show),
+  onAllNews: (isAllowed) => void allowAllNews(isAllowed).then(show),
   onExport: () => void exportData(),
   onReset: () => void change({ what: 'reset' }),
 };

@@ -9,16 +9,19 @@ const data = outletData as unknown as OutletData;
 const listed = defaultHosts(data);
 const pattern = (host: string): string => `*://*.${host}/*`;
 
+const EVERYWHERE = '*://*/*';
+
 const isAllowed = (host: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [pattern(host)] });
 
 /** @returns how many listed sites there are, how many of them the browser withholds, and what may be added */
 export async function siteStates(): Promise<OptionsState['sites']> {
+  const { origins = [] } = await browser.permissions.getAll();
   const allowed = await Promise.all(listed.map(isAllowed));
-  const optional = await Promise.all(
-    optionalHosts(data).map(async (host) => ({ host, isAllowed: await isAllowed(host) })),
-  );
-  return { listed: listed.length, missing: allowed.filter((is) => !is).length, optional };
+  // Each site by itself: who has allowed all news sites has not thereby added these.
+  const optional = optionalHosts(data).map((host) => ({ host, isAllowed: origins.includes(pattern(host)) }));
+  const allNews = origins.includes(EVERYWHERE);
+  return { listed: listed.length, missing: allowed.filter((is) => !is).length, optional, allNews };
 }
 
 /** To be called from a click: the browser then asks the reader. */
@@ -35,3 +38,9 @@ export const disallow = (host: string): Promise<boolean> =>
 /** @returns how many resources this page has loaded from anywhere but the extension */
 export const foreignRequests = (): number =>
   performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(location.origin)).length;
+
+/** To be called from a click: the browser then asks the reader. */
+export const allowAllNews = (isAllowed: boolean): Promise<boolean> =>
+  isAllowed
+    ? browser.permissions.request({ origins: [EVERYWHERE] })
+    : browser.permissions.remove({ origins: [EVERYWHERE] });

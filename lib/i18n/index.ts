@@ -7,7 +7,10 @@ import { es } from './es.ts';
 export type { MessageKey } from './en.ts';
 export type Locale = 'en' | 'es';
 
-export const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, Message>>>> = { en, es };
+export type Messages = Readonly<Record<Locale, Readonly<Partial<Record<MessageKey, Message>>>>>;
+
+/** The words of chip, list and card. */
+export const MESSAGES = { en, es } as const satisfies Messages;
 
 /** The language of the record itself: what sources print is not translated. */
 export const RECORD_LANGUAGE = 'en';
@@ -36,10 +39,12 @@ const DATE_FORMS: readonly Intl.DateTimeFormatOptions[] = [
  */
 export const localeFor = (language: string): Locale => (/^es\b/i.test(language) ? 'es' : 'en');
 
-export function createI18n(locale: Locale): I18n {
+/** @param more words beside those of chip, list and card */
+export function createI18n(locale: Locale, more?: Messages): I18n {
   const plural = new Intl.PluralRules(locale);
+  const messages: Messages[Locale] = { ...MESSAGES[locale], ...more?.[locale] };
   const t = (key: MessageKey, params: Params = {}): string => {
-    const message: Message = MESSAGES[locale][key];
+    const message = messages[key] ?? key;
     const form =
       typeof message === 'string'
         ? message
@@ -51,7 +56,7 @@ export function createI18n(locale: Locale): I18n {
   return {
     locale,
     t,
-    tOr: (key, fallback, params) => t(key in en ? (key as MessageKey) : fallback, params),
+    tOr: (key, fallback, params) => t(key in messages ? (key as MessageKey) : fallback, params),
     date(date) {
       if (date === null) return t('matter.undated');
       const form = DATE_FORMS[date.split('-').length - 1];

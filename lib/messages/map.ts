@@ -38,6 +38,8 @@ export const REQUESTS = {
   change: ChangeSchema,
   /** How is the record doing? */
   status: nothing,
+  /** Start the page script here: the page says that it is news. */
+  'read-this': nothing,
   /** Read the page of this tab, once. */
   'read-tab': v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
 } as const;
@@ -86,6 +88,7 @@ export interface ReplyMap {
   settings: Versioned & { readonly settings: Settings };
   change: Versioned & { readonly settings: Settings };
   status: StatusAnswer;
+  'read-this': Versioned;
   'read-tab': Versioned & { readonly done: boolean };
 }
 

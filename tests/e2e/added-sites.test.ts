@@ -23,34 +23,88 @@ async function extensionPage(name: string): Promise<Page> {
   return page;
 }
 
-it('on a site that the browser allows, it runs in the outlet’s part of it and nowhere else', async () => {
-  // The browser's own question cannot be answered by a test: this copy has been allowed the host from the start.
-  const extension = patchedExtension({
+/** A copy that has been allowed these hosts from the start: the browser's own question cannot be answered by a test. */
+const allowedCopy = (origin: string): string =>
+  patchedExtension({
     manifest: ({ host_permissions = [], ...rest }) => ({
       ...rest,
-      host_permissions: [...(host_permissions as string[]), '*://*.law.com/*'],
+      host_permissions: [...(host_permissions as string[]), origin],
     }),
   });
+
+interface Allowed {
+  /** Where the registered scripts run, by their ids. */
+  registered(): Promise<Record<string, string[]>>;
+  open(url: string, page?: string): Promise<Page>;
+}
+
+async function whereAllowed(origin: string, work: (allowed: Allowed) => Promise<void>): Promise<void> {
+  const extension = allowedCopy(origin);
   const browser = await launchChromium({ extension, port: bench.server.port, headless: true });
   try {
     const worker = await browser.worker();
-    const registered = () => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
-    await expect
-      .poll(async () => (await registered()).flatMap(({ matches = [] }) => matches))
-      .toEqual(['*://*.law.com/ctlawtribune/*']);
-    const open = async (url: string) => {
-      bench.server.serve(url, html);
-      const page = await browser.context.newPage();
-      await page.goto(url);
-      return page;
-    };
+    await work({
+      async registered() {
+        const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+        return Object.fromEntries(scripts.map(({ id, matches = [] }) => [id, matches]));
+      },
+      async open(url, text = html) {
+        bench.server.serve(url, text);
+        const page = await browser.context.newPage();
+        await page.goto(url);
+        return page;
+      },
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+it('on a site that the browser allows, it runs in the outlet’s part of it and nowhere else', async () => {
+  await whereAllowed('*://*.law.com/*', async ({ registered, open }) => {
+    await expect.poll(registered).toEqual({ 'added-sites': ['*://*.law.com/ctlawtribune/*'] });
     await marksOf(await open('https://www.law.com/ctlawtribune/bake-sale'), 3);
     const elsewhere = await open('https://www.law.com/other/bake-sale');
     await settle(elsewhere);
     expect(await readMarks(elsewhere)).toEqual([]);
-  } finally {
-    await browser.close();
-  }
+  });
+});
+
+describe('where all news sites are allowed', () => {
+  const says = (head: string): string => html.replace('</head>', `${head}</head>`);
+  const NEWS = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+
+  it('it runs where a page says that it is news, and nowhere else', async () => {
+    expect(says(NEWS)).not.toBe(html);
+    await whereAllowed('*://*/*', async ({ registered, open }) => {
+      await expect.poll(registered).toEqual({ 'news-sites': ['*://*/*'] });
+      await marksOf(await open('https://news.example/bake-sale', says(NEWS)), 3);
+      const shop = await open('https://shop.example/bake-sale');
+      await settle(shop);
+      expect(await readMarks(shop)).toEqual([]);
+      // An application that shows an article without loading a page says so later.
+      await shop.evaluate((text) => {
+        const script = document.createElement('script');
+        script.type = 'application/ld+json';
+        script.textContent = text;
+        document.head.append(script);
+      }, '{"@type":"NewsArticle"}');
+      await marksOf(shop, 3);
+      // A listed site needs not say it, and has the page script once.
+      await marksOf(await open('https://www.wtnh.com/bake-sale'), 3);
+    });
+  });
+
+  it('the options page says so, and offers to give the permission back', async () => {
+    const page = await extensionPage('options');
+    await page.getByText('All news sites, if you like').click();
+    expect(await page.locator('main').innerText()).toMatch(
+      /It runs by itself on \d+ news sites, and on no other page/,
+    );
+    const ask = page.getByRole('button', { name: 'Ask the browser for all news sites' });
+    expect(await ask.isVisible()).toBe(true);
+    expect(await page.getByText(/whether the page’s own description/).isVisible()).toBe(true);
+  });
 });
 
 describe('the options page', () => {
@@ -83,7 +137,7 @@ describe('the options page', () => {
     expect(settings.hover).toBe(true);
     await page.getByRole('button', { name: 'Reset everything' }).click();
     await expect.poll(async () => (await stored(bench)).hover).toBe(false);
-    expect(await page.getByRole('status').innerText()).not.toBe('');
+    await expect.poll(() => page.getByRole('status').innerText()).not.toBe('');
   });
 });
 
