@@ -10,5 +10,6 @@ export function ownerRegion(tokens: readonly Token[], at: number): Region | 'oth
   if (at === 0 || !follows(tokens, at)) return undefined;
   const state = stateEndingAt(tokens, at - 1);
   if (state) return state.region;
-  return /^(u\.s|us|federal|nyc|city)$/.test(tokens[at - 1]!.low) ? 'other' : undefined;
+  const { low } = tokens[at - 1]!;
+  return /^(u\.s|us|federal|nyc|city)$|-based$/.test(low) ? 'other' : undefined;
 }
