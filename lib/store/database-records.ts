@@ -21,6 +21,17 @@ async function partFor(db: RecordDatabase, agency: Agency, seed: SeedRow): Promi
 }
 
 /**
+ * Reads in one transaction, in which the tables are still those that were seeded: a browser may take a database away
+ * while it is in use, and then an empty one is opened in its place.
+ */
+const reading = <T>(db: RecordDatabase, seed: SeedRow, read: () => Promise<T>): Promise<T> =>
+  db.transaction('r', db.tables, async () => {
+    if ((await db.meta.get('seed'))?.hash !== seed.hash)
+      throw new Error('the database is not as it was seeded');
+    return read();
+  });
+
+/**
  * The record, read from the database.
  *
  * @param db a seeded database
@@ -29,27 +40,29 @@ async function partFor(db: RecordDatabase, agency: Agency, seed: SeedRow): Promi
 export async function databaseRecords(db: RecordDatabase): Promise<Records> {
   const seed = await db.meta.get('seed');
   if (!seed) throw new Error('the database is not seeded');
+  const inside = <T>(read: () => Promise<T>) => reading(db, seed, read);
   return {
     version: seed.version,
     checkedOn: seed.checkedOn,
     changes: seed.changes,
-    async ownersOf(ids) {
-      const entries = await db.names.bulkGet([...ids]);
-      return Object.fromEntries(entries.flatMap((entry) => (entry ? [[entry.id, entry.owners]] : [])));
-    },
-    async record(id) {
-      const row = await db.agencies.get(id);
-      if (!row) return null;
-      const agency = parseAgency(row);
-      return agencyRecord(await partFor(db, agency, seed), id);
-    },
-    async onRecord(agencies) {
-      const rows = await db.matters.where('agencies').anyOf(agencies).toArray();
-      const concerned = new Set(rows.flatMap((row) => row.agencies));
-      return agencies.filter((id) => concerned.has(id));
-    },
-    async agencies() {
-      return (await db.agencies.toArray()).map(({ id, name }) => ({ id, name }));
-    },
+    ownersOf: (ids) =>
+      inside(async () => {
+        const entries = await db.names.bulkGet([...ids]);
+        return Object.fromEntries(entries.flatMap((entry) => (entry ? [[entry.id, entry.owners]] : [])));
+      }),
+    record: (id) =>
+      inside(async () => {
+        const row = await db.agencies.get(id);
+        if (!row) return null;
+        const agency = parseAgency(row);
+        return agencyRecord(await partFor(db, agency, seed), id);
+      }),
+    onRecord: (agencies) =>
+      inside(async () => {
+        const rows = await db.matters.where('agencies').anyOf(agencies).toArray();
+        const concerned = new Set(rows.flatMap((row) => row.agencies));
+        return agencies.filter((id) => concerned.has(id));
+      }),
+    agencies: () => inside(async () => (await db.agencies.toArray()).map(({ id, name }) => ({ id, name }))),
   };
 }

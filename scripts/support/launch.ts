@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Called with the folder of the new profile before the browser starts. */
+  readonly prepare?: (profile: string) => void;
 }
 
 export interface Launched {
@@ -43,6 +45,7 @@ const QUIET = [
 /** @throws Error when no browser is found, or the extension does not start */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'on-record-profile-'));
+  options.prepare?.(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless: options.headless,

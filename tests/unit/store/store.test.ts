@@ -126,6 +126,14 @@ describe('a damaged database', () => {
     expect(store.status()).toEqual({ from: 'bundle', fault: 'ValiError' });
   });
 
+  test('a database that is taken away while in use makes the bundle answer, and not an empty one', async () => {
+    const store = await openStore(dataset);
+    await withDatabase((db) => Promise.all(db.tables.map((table) => table.clear())));
+    expect(Object.keys(await store.ownersOf(['police:wethersfield']))).toHaveLength(1);
+    expect(await store.onRecord([AGENCY])).toEqual([AGENCY]);
+    expect(store.status()).toEqual({ from: 'bundle', fault: 'DataChangedError' });
+  });
+
   test('a database of an unknown later shape is rebuilt', async () => {
     const later = new Dexie(DATABASE_NAME);
     later.version(9).stores({ something: 'id' });
