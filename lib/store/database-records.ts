@@ -20,15 +20,19 @@ async function partFor(db: RecordDatabase, agency: Agency, seed: SeedRow): Promi
   };
 }
 
+class DataChangedError extends Error {
+  override readonly name = 'DataChangedError';
+}
+
 /**
  * Reads in one transaction, in which the tables are still those that were seeded: a browser may take a database away
  * while it is in use, and then an empty one is opened in its place.
  */
 const reading = <T>(db: RecordDatabase, seed: SeedRow, read: () => Promise<T>): Promise<T> =>
   db.transaction('r', db.tables, async () => {
-    if ((await db.meta.get('seed'))?.hash !== seed.hash)
-      throw new Error('the database is not as it was seeded');
-    return read();
+    const held = await db.meta.get('seed');
+    if (held?.hash === seed.hash) return read();
+    throw new DataChangedError('the database is not as it was seeded');
   });
 
 /**

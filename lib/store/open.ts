@@ -22,8 +22,7 @@ export interface RecordStore extends Records {
   status(): StoreStatus;
 }
 
-const faultName = (error: unknown): string =>
-  error instanceof Error || error instanceof DOMException ? error.name : 'UnknownError';
+const faultName = (error: unknown): string => (error instanceof Error ? error.name : 'UnknownError');
 
 async function openSeeded(dataset: Dataset): Promise<Records> {
   const db = new RecordDatabase();
