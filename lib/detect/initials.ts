@@ -117,7 +117,8 @@ class InitialsResolver {
       const isSure = known.verdict === 'sure' || (known.verdict === 'possible' && !isContested);
       return isSure ? { ...known, verdict: 'sure' } : undefined;
     }
-    if (isContested) return undefined;
+    // "AG" in a text on software is nobody's: without any clue to a place there is nothing to say.
+    if (isContested || known.why.supporting.length === 0) return undefined;
     return this.#unintroduced(known);
   }
 

@@ -3,56 +3,78 @@
 import type { Judged } from './judge.ts';
 import type { Topic } from './types.ts';
 
-function any(
-  topics: readonly Topic[],
-  word: Topic['word'],
-  where: (topic: Topic) => boolean = () => true,
-): boolean {
-  return topics.some((topic) => topic.word === word && where(topic));
+type Word = Topic['word'];
+
+function append<K>(map: Map<K, Topic[]>, key: K, topic: Topic): void {
+  const list = map.get(key);
+  if (list) list.push(topic);
+  else map.set(key, [topic]);
 }
 
-function mostlySports(topics: readonly Topic[]): boolean {
-  const count = (word: Topic['word']) => topics.filter((topic) => topic.word === word).length;
-  return count('sports') > 2 * count('police');
+/** The topics of a document, so that each question about them is answered without going through all. */
+export class Topics {
+  readonly #bySentence = new Map<string, Topic[]>();
+  readonly #all = new Map<Word, Topic[]>();
+
+  constructor(topics: readonly Topic[]) {
+    for (const topic of topics) {
+      append(this.#bySentence, `${topic.word} ${topic.sentence}`, topic);
+      append(this.#all, topic.word, topic);
+    }
+  }
+
+  has(word: Word): boolean {
+    return this.#all.has(word);
+  }
+
+  /** Topics of a word within so many sentences. */
+  near(word: Word, sentence: number, reach = 0): Topic[] {
+    const found: Topic[] = [];
+    for (let at = sentence - reach; at <= sentence + reach; at += 1) {
+      found.push(...(this.#bySentence.get(`${word} ${at}`) ?? []));
+    }
+    return found;
+  }
+
+  /** Whether a word stands anywhere but in a stretch; the first and last of them tell. */
+  hasOutside(word: Word, start: number, end: number): boolean {
+    const all = this.#all.get(word) ?? [];
+    return all.length > 0 && (all[0]!.end <= start || all.at(-1)!.start >= end);
+  }
+
+  get isMostlySports(): boolean {
+    return (this.#all.get('sports')?.length ?? 0) > 2 * (this.#all.get('police')?.length ?? 0);
+  }
 }
 
 /** Whether the document gives a find what its wording needs. */
-export function meetsNeed(item: Judged, topics: readonly Topic[]): boolean {
-  const { found } = item;
-  const here = (topic: Topic) => topic.sentence === found.sentence;
-  const outside = (topic: Topic) =>
-    topic.end <= item.reading.start || topic.start >= Math.max(found.end, item.reading.end);
+export function meetsNeed({ found, reading, owner }: Judged, topics: Topics): boolean {
+  const { sentence } = found;
+  const end = Math.max(found.end, reading.end);
+  const isOutside = (topic: Topic) => topic.end <= reading.start || topic.start >= end;
+  const isHere = (word: Word) => topics.near(word, sentence).length > 0;
+  const policeHere = () => topics.near('police', sentence).some(isOutside);
+  const police = () => topics.hasOutside('police', reading.start, end);
   switch (found.need) {
     case 'police':
-      if (any(topics, 'police', (topic) => here(topic) && outside(topic))) return true;
-      return (
-        any(topics, 'police', outside) &&
-        !any(topics, 'fire', here) &&
-        !any(topics, 'sports', here) &&
-        !mostlySports(topics)
-      );
+      if (policeHere()) return true;
+      return police() && !isHere('fire') && !isHere('sports') && !topics.isMostlySports;
     case 'police-near':
-      return (
-        any(topics, 'police', (topic) => outside(topic) && Math.abs(topic.sentence - found.sentence) <= 2) &&
-        !any(topics, 'fire', here)
-      );
+      return topics.near('police', sentence, 2).some(isOutside) && !isHere('fire');
     case 'not-fire':
-      if (any(topics, 'police', (topic) => here(topic) && outside(topic))) return true;
-      return (
-        !any(topics, 'fire', here) &&
-        !any(topics, 'sports', here) &&
-        (any(topics, 'police', outside) || (!any(topics, 'fire') && !any(topics, 'sports')))
-      );
+      if (policeHere()) return true;
+      if (isHere('fire') || isHere('sports')) return false;
+      return police() || (!topics.has('fire') && !topics.has('sports'));
     case 'not-sports':
-      return !mostlySports(topics);
+      return !topics.isMostlySports;
     case 'body':
-      return item.owner?.kind === 'campus-police'
-        ? any(topics, 'campus-police', (topic) => Math.abs(topic.sentence - found.sentence) <= 1)
-        : !any(topics, 'sports', here);
+      return owner?.kind === 'campus-police'
+        ? topics.near('campus-police', sentence, 1).length > 0
+        : !isHere('sports');
     case 'campus':
-      return item.owner?.kind === 'campus-police';
+      return owner?.kind === 'campus-police';
     case 'place':
-      return !any(topics, 'scouts');
+      return !topics.has('scouts');
     default:
       return true;
   }

@@ -15,6 +15,9 @@ import { readTopics } from './topics.ts';
 import type { Cue, Found, Parse, Surroundings, Topic } from './types.ts';
 import { mayNameAgency, mayReferToAgency } from './words.ts';
 
+/** A text's words, kept beside its parse until its surroundings are read: a parse itself is plain data. */
+const words = new WeakMap<Parse, { readonly tokens: readonly Token[]; readonly normalised: Normalised }>();
+
 const RULES = [
   findPolice,
   findAgencyLists,
@@ -68,16 +71,18 @@ export function parse(text: string): Parse {
   const finder: Finder = { tokens, found: [], listed: new Set() };
   for (const find of RULES) find(finder);
   const found = finder.found.map((one) => toOriginal(one, normalised));
-  return found.length > 0 ? { text, found, words: { tokens, normalised } } : { text, found };
+  const result: Parse = { text, found };
+  if (found.length > 0) words.set(result, { tokens, normalised });
+  return result;
 }
 
 /** Clues, topics and counts of a text; read once, kept with its parse. */
 export function surroundingsOf(parse: Parse): Surroundings {
   if (!parse.surroundings) {
-    const normalised = parse.words?.normalised ?? normalise(parse.text);
-    const tokens = parse.words?.tokens ?? tokenise(normalised.text);
+    const normalised = words.get(parse)?.normalised ?? normalise(parse.text);
+    const tokens = words.get(parse)?.tokens ?? tokenise(normalised.text);
     parse.surroundings = readSurroundings(tokens, normalised);
-    parse.words = undefined;
+    words.delete(parse);
   }
   return parse.surroundings;
 }

@@ -6,7 +6,7 @@ import { resolveCampus } from './campus.ts';
 import { createWeigher } from './evidence/weigher.ts';
 import { resolveInitials } from './initials.ts';
 import { type Judged, judge } from './judge.ts';
-import { meetsNeed } from './needs.ts';
+import { meetsNeed, Topics } from './needs.ts';
 import { surroundingsOf, titleCues } from './parse.ts';
 import { findReferences } from './references.ts';
 import type { Found, Parse } from './types.ts';
@@ -70,21 +70,30 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   return kept;
 }
 
+/** So that a page's word "constructor" is looked up in the reply and not in every object's prototype. */
+function withoutPrototypes(reply: LookupReply): LookupReply {
+  const bare = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.assign(Object.create(null) as Record<string, T>, record);
+  return { ...reply, owners: bare(reply.owners), places: bare(reply.places) };
+}
+
 /**
  * Decides which finds are mentions of agencies on record.
  *
  * @param parse the document's parse
- * @param reply the background's answer to `lookupRequest(parse, context)`
+ * @param answer the background's answer to `lookupRequest(parse, context)`
  * @param context the page's title
  * @returns mentions in order, without overlaps, and second references
  */
 export function resolve(
   parse: Parse,
-  reply: LookupReply,
+  answer: LookupReply,
   context: { readonly title?: string } = {},
 ): Detection {
+  const reply = withoutPrototypes(answer);
   const around = surroundingsOf(parse);
   const weigher = createWeigher(around.cues, titleCues(context.title), reply);
+  const topics = new Topics(around.topics);
   const names: Judged[] = [];
   const initials: Found[] = [];
   for (const found of parse.found) {
@@ -93,7 +102,7 @@ export function resolve(
       continue;
     }
     const item = judge(found, parse, reply, weigher);
-    if (item) names.push(item.owner && !meetsNeed(item, around.topics) ? { ...item, verdict: 'no' } : item);
+    if (item) names.push(item.owner && !meetsNeed(item, topics) ? { ...item, verdict: 'no' } : item);
   }
   const settled = settle(names);
   const short = resolveInitials(initials, settled, parse, {

@@ -1,8 +1,6 @@
 /** What parsing finds, before anybody knows which of it is on record. All offsets into the original text. */
 
 import type { HeadClass, Region } from '../domain/lookup.ts';
-import type { Normalised } from './normalise.ts';
-import type { Token } from './tokens.ts';
 
 /** How far words before a name speak against its being the whole name; `opening`: an unknown first word of a sentence. */
 export type Fit = 'whole' | 'opening' | 'doubtful';
@@ -89,8 +87,6 @@ export interface Surroundings {
 export interface Parse {
   readonly text: string;
   readonly found: readonly Found[];
-  /** The text's words, kept until its surroundings are read. */
-  words?: { readonly tokens: readonly Token[]; readonly normalised: Normalised } | undefined;
   /** Read when first needed: a page without a find never needs it. */
   surroundings?: Surroundings;
 }

@@ -3,6 +3,12 @@ import { htmlText } from '../../../scripts/support/html-text.ts';
 import { detector } from '../../support/detection.ts';
 import { testCases } from './cases.ts';
 
+test('a word that every object has is no name in a reply', async () => {
+  const text = 'A constructor and toString of Norwalk. __proto__, Constructor, Norwalk police.';
+  const { mentions } = await detector.detect({ text });
+  expect(mentions.map(({ agency }) => agency)).toEqual(['norwalk-pd']);
+});
+
 testCases('characters', [
   { text: '[Wethers\u00adfield police](wethersfield-pd) counted ducks.', why: 'a soft hyphen' },
   { text: '[Wethers\u200bfield po\u200dlice](wethersfield-pd) counted ducks.', why: 'zero-width characters' },
