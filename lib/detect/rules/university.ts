@@ -19,6 +19,7 @@ const PLAYS =
   /^(play|host|face|meet|visit|travel|open|start|lose|win|beat|try|look|need|be|have|take|get|go|return|bring|not|also|still|now|likely|defend|finish|rely|miss)$/;
 const BODY_BEFORE =
   /^(spokesman|spokeswoman|spokesperson|trustees|officials|administrators|president|provost|leaders|lawsuit|suit|settlement|complaint|counsel|lawyers|attorneys|board|portavoz|claims|case)$/;
+const MADE_BY = /^(policy|statement|decision|rule|announcement|settlement)$/;
 const LINKS = /^(for|from|at|of|with|against|de)$/;
 
 /** Cheap test before the run is read: a university's word, initials, or a word after "of". */
@@ -56,53 +57,42 @@ function universityEndingAt(tokens: readonly Token[], at: number): { from: numbe
   return INITIALS.test(token.text) ? { from: at, to: at } : undefined;
 }
 
-/** Whether the words around a university's name speak of it as a body that acts. */
-function actsAsBody(tokens: readonly Token[], from: number, to: number): { to: number } | undefined {
-  const next = follows(tokens, to + 1) ? tokens[to + 1]! : undefined;
-  if (next) {
-    let at = to + 1;
-    while (
-      /^(board|of|interim|former|then|vice|associate|deputy|campus|university)$/.test(
-        tokens[at]?.low ?? '',
-      ) &&
-      follows(tokens, at) &&
-      at < to + 4
-    )
-      at += 1;
-    for (let now = to + 1; now <= at; now += 1) {
-      const word = tokens[now];
-      if (word && follows(tokens, now) && BODY.test(word.low)) {
-        const last = tokens[at] && BODY.test(tokens[at]!.low) ? at : now;
-        return { to: last };
-      }
-    }
-    if (!tokens[to]!.possessive && !next.cap && ACTS.test(next.low)) return { to };
-    if (!tokens[to]!.possessive && /^(has|had)$/.test(next.low) && ACTS.test(tokens[to + 2]?.low ?? ''))
-      return { to };
-    const plain = tokens[to + 2];
-    if (
-      !tokens[to]!.possessive &&
-      /^(will|would|must|should|can|may)$/.test(next.low) &&
-      plain &&
-      !PLAYS.test(plain.low)
-    )
-      return { to };
+const BETWEEN = /^(board|of|interim|former|then|vice|associate|deputy|campus|university)$/;
+
+/** "UConn board of trustees", "UConn spokeswoman": the last token of the office after the name. */
+function officeAfter(tokens: readonly Token[], to: number): number | undefined {
+  let last: number | undefined;
+  for (let at = to + 1; at <= to + 4 && follows(tokens, at); at += 1) {
+    if (BODY.test(tokens[at]!.low)) last = at;
+    else if (!BETWEEN.test(tokens[at]!.low)) break;
   }
-  let before = from - 1;
-  if (tokens[before]?.low === 'the') before -= 1;
-  if (LINKS.test(tokens[before]?.low ?? '') && before > 0) {
-    let noun = before - 1;
-    if (tokens[noun]?.possessive) return undefined;
-    if (tokens[noun]?.cap && !tokens[noun]!.headline) noun -= 0;
-    if (BODY_BEFORE.test(tokens[noun]!.low) && tokens[noun]!.sentence === tokens[from]!.sentence)
-      return { to };
-  }
-  if (
-    tokens[before]?.low === 'by' &&
-    /^(policy|statement|decision|rule|announcement|settlement)$/.test(tokens[before - 1]?.low ?? '')
-  )
-    return { to };
-  return undefined;
+  return last;
+}
+
+/** "UConn said", "UConn has agreed", "UConn will pay"; not "UConn will play". */
+function actsAfter(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]!.possessive || !follows(tokens, to + 1) || tokens[to + 1]!.cap) return false;
+  const verb = tokens[to + 1]!.low;
+  const second = tokens[to + 2]?.low;
+  if (/^(has|had)$/.test(verb)) return second !== undefined && ACTS.test(second);
+  if (/^(will|would|must|should|can|may)$/.test(verb)) return second !== undefined && !PLAYS.test(second);
+  return ACTS.test(verb);
+}
+
+/** "a spokesman for the University of Connecticut", "a lawsuit against UConn", "a policy by UConn". */
+function spokenForBefore(tokens: readonly Token[], from: number): boolean {
+  const link = tokens[from - 1]?.low === 'the' ? from - 2 : from - 1;
+  const noun = tokens[link - 1];
+  if (!noun || noun.possessive || noun.sentence !== tokens[from]!.sentence) return false;
+  if (tokens[link]!.low === 'by') return MADE_BY.test(noun.low);
+  return LINKS.test(tokens[link]!.low) && BODY_BEFORE.test(noun.low);
+}
+
+/** @returns the last token to mark, if the words around a university's name speak of it as a body that acts */
+function actsAsBody(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const office = officeAfter(tokens, to);
+  if (office !== undefined) return office;
+  return actsAfter(tokens, to) || spokenForBefore(tokens, from) ? to : undefined;
 }
 
 /** Finds universities spoken of as bodies; linear. */
@@ -128,13 +118,13 @@ export function findUniversities(finder: Finder): void {
     ];
     propose(finder, { kind: 'police', rule: 'university-named', readings, need: 'named-only', to: span.to });
     const body = actsAsBody(tokens, span.from, span.to);
-    if (!body) continue;
+    if (body === undefined) continue;
     propose(finder, {
       kind: 'university',
       rule: 'university-as-body',
       readings,
       need: 'body',
-      to: body.to,
+      to: body,
     });
   }
 }
