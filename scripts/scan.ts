@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import type { Detection } from '../lib/domain/mention.ts';
 import { createDetector, type Detector, type Page } from './support/detector.ts';
 import { explain } from './support/explain.ts';
-import { htmlText } from './support/html-text.ts';
 
 const USAGE = 'usage: npm run scan -- FILE… [--host HOST] [--json]   (- is standard input)';
 
@@ -24,10 +23,12 @@ function readOptions() {
 }
 
 /** Text and title of a file; HTML by its name or by a leading `<`. */
-function readPage(file: string): Page & { readonly isHtml: boolean } {
+async function readPage(file: string): Promise<Page & { readonly isHtml: boolean }> {
   const content = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '');
   const isHtml = /\.html?$/i.test(file) || /^\s*</.test(content);
   if (!isHtml) return { text: content, isHtml };
+  // A whole DOM is dear to load, and a text needs none.
+  const { htmlText } = await import('./support/html-text.ts');
   const { text, title } = htmlText(content);
   return { text, title, isHtml };
 }
@@ -76,9 +77,9 @@ async function scan(
   file: string,
   options: { host?: string | undefined; json?: boolean | undefined },
 ): Promise<boolean> {
-  let page: ReturnType<typeof readPage>;
+  let page: Awaited<ReturnType<typeof readPage>>;
   try {
-    page = readPage(file);
+    page = await readPage(file);
   } catch (error) {
     console.error(`${file}: cannot be read (${(error as Error).message})`);
     return false;
