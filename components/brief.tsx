@@ -65,9 +65,8 @@ export function Brief({ matter, checkedOn, onGo }: BriefProps) {
       {cells.map(({ entry, label, date, count }) => (
         <button type="button" key={entry} onClick={() => onGo(entry)}>
           <b>{label}</b>{' '}
-          <span>
-            {date}
-            {count > 1 && ` · ${i18n.t('brief.count', { count })}`}
+          <span class="when">
+            <span>{date}</span> {count > 1 && <span>{i18n.t('brief.count', { count })}</span>}
           </span>
         </button>
       ))}

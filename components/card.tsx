@@ -125,6 +125,7 @@ export function Card({ record, mention, change, actions }: CardProps) {
       <div class="scroll" tabIndex={-1}>
         {mention?.certainty === 'possible' && <p class="banner">{t('card.possible')}</p>}
         {changed.length > 0 && <p class="banner">{t('card.changed', { count: changed.length })}</p>}
+        {record.matters.length === 0 && <p class="empty">{t('card.nothing')}</p>}
         <Matters record={record} open={open} onOpen={setOpen} changed={new Set(changed)} />
       </div>
       <footer class="foot">

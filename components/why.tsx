@@ -44,9 +44,7 @@ export function Why({ why, isReported, onNotThis }: WhyProps) {
   };
   return (
     <section class="fold why" aria-label={t('why.title')}>
-      <p>
-        {t('why.words', { words: why.words })} ({tOr(`rule.${why.rule}`, 'rule.other')})
-      </p>
+      <p>{t('why.words', { words: why.words, rule: tOr(`rule.${why.rule}`, 'rule.other') })}</p>
       <EvidenceList title="why.supporting" evidence={why.supporting} />
       <EvidenceList title="why.against" evidence={why.against} />
       {why.against.length === 0 && <p>{t('why.noPlace')}</p>}

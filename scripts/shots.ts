@@ -1,6 +1,7 @@
 /**
- * `npm run shots [-- DIR]`: pictures of every state of the interface, light and dark, of every agency's card, and of
- * the sample story in a narrow and in a wide window. The two for the README go into `docs/`.
+ * `npm run shots [-- DIR]`: pictures of every state of the interface, light and dark, narrow, in Spanish and in forced
+ * colours, of every agency's card, and of the sample story in narrow and wide windows. The two for the README go into
+ * `docs/`.
  */
 
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { buildApart, ROOT } from './support/build.ts';
 import { openTitle } from './support/card.ts';
 import { type Launched, launchChromium } from './support/launch.ts';
 import { type NewsServer, startNewsServer } from './support/news-server.ts';
-import { clickMark, readMarks } from './support/overlay.ts';
+import { clickMark, readMarks, readOverlay } from './support/overlay.ts';
 
 const STORY = 'https://www.wtnh.com/sample';
 const THEMES = ['light', 'dark'] as const;
@@ -24,6 +25,16 @@ const WINDOWS = [
   README_WINDOW,
 ] as const;
 
+/** How a state of the interface is shown: what is added to its name, to its address, and how wide the window is. */
+const LOOKS = [
+  { suffix: 'light', query: 'theme=light', width: 1280 },
+  { suffix: 'dark', query: 'theme=dark', width: 1280 },
+  { suffix: '320', query: 'theme=light', width: 320 },
+  { suffix: '320-es', query: 'theme=light&lang=es', width: 320 },
+  { suffix: 'es', query: 'theme=light&lang=es', width: 1600 },
+  { suffix: 'forced', query: 'theme=light', width: 640, forced: true },
+] as const;
+
 async function shootGallery({ context, extensionId }: Launched, folder: string): Promise<void> {
   const page = await context.newPage();
   const show = async (query: string): Promise<void> => {
@@ -33,14 +44,18 @@ async function shootGallery({ context, extensionId }: Launched, folder: string):
   await show('');
   const states = await page.locator('.state').evaluateAll((all) => all.map(({ id }) => id));
   const agencies = readdirSync(join(ROOT, 'data/agencies')).map((name) => name.replace(/\.json$/, ''));
-  const queries = [
-    ...states.map((state) => [state, `state=${state}`] as const),
-    ...agencies.map((agency) => [`agency-${agency}`, `agency=${agency}`] as const),
-  ];
-  for (const [name, query] of queries) {
-    for (const theme of THEMES) {
-      await show(`${query}&theme=${theme}`);
-      await page.screenshot({ path: join(folder, `${name}-${theme}.png`), fullPage: true });
+  for (const look of LOOKS) {
+    await page.setViewportSize({ width: look.width, height: 640 });
+    await page.emulateMedia({ forcedColors: 'forced' in look ? 'active' : 'none' });
+    // An agency's card differs from another's in what is on record only.
+    const cards = /light|dark|^320$/.test(look.suffix) ? agencies : [];
+    const queries = [
+      ...states.map((state) => [state, `state=${state}`] as const),
+      ...cards.map((agency) => [`agency-${agency}`, `agency=${agency}`] as const),
+    ];
+    for (const [name, query] of queries) {
+      await show(`${query}&${look.query}`);
+      await page.screenshot({ path: join(folder, `${name}-${look.suffix}.png`), fullPage: true });
     }
   }
   await page.close();
@@ -53,6 +68,8 @@ async function shootStory({ context }: Launched, folder: string): Promise<void> 
       await page.setViewportSize(window);
       await page.emulateMedia({ colorScheme: theme });
       await page.goto(STORY);
+      await hasChip(page);
+      await page.screenshot({ path: join(folder, `story-chip-${window.width}-${theme}.png`) });
       await openFirstCard(page);
       await page.screenshot({ path: join(folder, `story-${window.width}-${theme}.png`) });
       if (window === README_WINDOW) {
@@ -61,6 +78,14 @@ async function shootStory({ context }: Launched, folder: string): Promise<void> 
       await page.close();
     }
   }
+}
+
+async function hasChip(page: Page): Promise<void> {
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    await page.waitForTimeout(150);
+    if ((await readOverlay(page)).length > 0) return;
+  }
+  throw new Error('No chip comes on the sample story.');
 }
 
 async function openFirstCard(page: Page): Promise<void> {

@@ -110,7 +110,7 @@ export const en = {
   'genre.other': 'Other document',
 
   'why.title': 'Why am I seeing this?',
-  'why.words': 'These words of the page name it: “{words}”.',
+  'why.words': 'These words of the page name it: “{words}” ({rule}).',
   'why.supporting': 'For this place',
   'why.against': 'For another place',
   'why.noPlace': 'Nothing in the page speaks for another place of that name.',

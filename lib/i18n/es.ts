@@ -13,7 +13,7 @@ export const es: Readonly<Record<keyof typeof en, Message>> = {
 
   'card.close': 'Cerrar',
   'card.label': 'Consta en el registro: {name}',
-  'card.all': 'Todos los organismos',
+  'card.all': 'Ver la lista',
   'card.previous': 'Mención anterior',
   'card.next': 'Mención siguiente',
   'card.mention': 'Mención {index} de {count}',
@@ -110,7 +110,7 @@ export const es: Readonly<Record<keyof typeof en, Message>> = {
   'genre.other': 'Otro documento',
 
   'why.title': '¿Por qué veo esto?',
-  'why.words': 'Lo nombran estas palabras de la página: «{words}».',
+  'why.words': 'Lo nombran estas palabras de la página: «{words}» ({rule}).',
   'why.supporting': 'A favor de este lugar',
   'why.against': 'A favor de otro lugar',
   'why.noPlace': 'Nada en la página indica otro lugar de ese nombre.',

@@ -31,7 +31,7 @@ const cells = (): Promise<string[]> =>
     .locator('.brief')
     .first()
     .getByRole('button')
-    .evaluateAll((all) => all.map((cell) => cell.textContent));
+    .evaluateAll((all) => all.map((cell) => cell.textContent.trim()));
 
 it.each([
   [
@@ -42,7 +42,7 @@ it.each([
     'answered-for',
     [
       'The ACLU alleged May 3, 2021',
-      'The town or city answered for it May 4, 2021 · 4 statements',
+      'The town or city answered for it May 4, 2021 4 statements',
       'Nothing further found as of Nov 22, 2026',
     ],
   ],
