@@ -156,6 +156,9 @@ const ON_THE_MATTER = [
   'hartford-pd-04',
   'new-milford-pd-02',
   'uconn-02',
+  'new-britain-pd-05',
+  'ct-dcf-05',
+  'hamden-pd-02',
 ];
 
 describe('what must be shown together, and how', () => {
