@@ -1,10 +1,10 @@
 /** Clues to places in a text: states' names, datelines, and capitalised names that a gazetteer may know. */
 
-import { isSendableKey, nameKey } from '../domain/key.ts';
+import { isSendableKey } from '../domain/key.ts';
 import { NO_PLACE, OF_PLACE } from './cue-words.ts';
 import { cue, datelineAt } from './dateline.ts';
 import { follows } from './rules/finder.ts';
-import { stateAt } from './runs.ts';
+import { keyOf, stateAt } from './runs.ts';
 import { isLongerPlace, stateCue } from './state-cue.ts';
 import { stateName } from './states.ts';
 import type { Token } from './tokens.ts';
@@ -49,7 +49,7 @@ function isOfThing(tokens: readonly Token[], start: number, end: number): boolea
 
 const BEFORE_PLACE = /^(in|at|near|of|from|to|for|outside|around)$/;
 
-/** In a headline, where capitals say nothing, only what follows "in" or "from", or stands before a comma or colon. */
+/** In a headline, where capitals say nothing, only its first words and what follows "in" or "from". */
 function headlinePlaces(
   tokens: readonly Token[],
   from: number,
@@ -58,25 +58,20 @@ function headlinePlaces(
 ): void {
   for (let start = from; start <= to; start += 1) {
     const before = tokens[start - 1];
-    const isOpening = start === from && (tokens[start]!.first || (before && BEFORE_PLACE.test(before.low)));
+    const isOpening = start === from && tokens[start]!.first;
     if (!isOpening && !(before && BEFORE_PLACE.test(before.low))) continue;
     for (let end = start; end <= Math.min(to, start + 2); end += 1) push(start, end);
   }
 }
 
-/** Names that may be places: the whole run, and in headlines each word and pair. */
+/** Names that may be places: the whole run, and what stands before "police" or "Superior Court" in it. */
 function placeCues(tokens: readonly Token[], from: number, to: number): Cue[] {
   const first = tokens[from]!;
   const after = tokens[to + 1];
   if (from === to && after && follows(tokens, to + 1) && SPEAKS.test(after.low)) return [];
   const cues: Cue[] = [];
   const push = (start: number, end: number) => {
-    const key = nameKey(
-      tokens
-        .slice(start, end + 1)
-        .map((token) => token.text)
-        .join(' '),
-    );
+    const key = keyOf(tokens, start, end);
     if (key.length > 2 && isSendableKey(key) && !LEAD_WORDS.has(key))
       cues.push(
         cue(tokens, start, end, { clue: isOfThing(tokens, start, end) ? 'name-of-thing' : 'place', key }),
@@ -135,7 +130,6 @@ export function readCues(tokens: readonly Token[]): Cue[] {
       continue;
     }
     let to = at;
-    // "Town of Fairfield", "University of Akron" are read from the word after "of".
     while (
       tokens[to + 1]?.cap &&
       follows(tokens, to + 1) &&

@@ -1,7 +1,7 @@
 /** Datelines: "NORWALK, Ohio (AP) —". */
 
 import { nameKey } from '../domain/key.ts';
-import { adjoins, stateAt } from './runs.ts';
+import { adjoins, keyOf, stateAt } from './runs.ts';
 import type { Token } from './tokens.ts';
 import type { Cue } from './types.ts';
 
@@ -32,12 +32,7 @@ function stateHeadingAt(tokens: readonly Token[], at: number): { cues: Cue[]; to
   if (!state || !tokens[to]?.cap || !/^\s*:?\s+$|^\s*,\s*$/.test(tokens[to]!.gap)) return undefined;
   while (to - state.to < 4 && tokens[to + 1]?.cap && adjoins(tokens[to + 1]!)) to += 1;
   if (!/^\s*[:\u2014]/.test(tokens[to + 1]?.gap ?? '')) return undefined;
-  const key = nameKey(
-    tokens
-      .slice(state.to + 1, to + 1)
-      .map((token) => token.text)
-      .join(' '),
-  );
+  const key = keyOf(tokens, state.to + 1, to);
   return { cues: [cue(tokens, at, to, { clue: 'dateline', key, region: state.region })], to };
 }
 
@@ -63,12 +58,7 @@ export function datelineAt(tokens: readonly Token[], at: number): { cues: Cue[];
     if (/\u2014|\s--?\s/.test(gap)) {
       const capital = first.cap === 2 || state !== undefined || /\)/.test(gap) || after === end + 1;
       if (!capital || (first.cap !== 2 && to - at > 2)) return undefined;
-      const key = nameKey(
-        tokens
-          .slice(at, to + 1)
-          .map((token) => token.text)
-          .join(' '),
-      );
+      const key = keyOf(tokens, at, to);
       const cues = [
         cue(tokens, at, to, { clue: 'dateline', key, ...(state ? { region: state.region } : {}) }),
       ];

@@ -120,7 +120,8 @@ export function runStartingAt(tokens: readonly Token[], from: number): Span | un
   return { from, to };
 }
 
-function keyOf(tokens: readonly Token[], from: number, to: number): string {
+/** Key of the name that the tokens [from, to] print. */
+export function keyOf(tokens: readonly Token[], from: number, to: number): string {
   let name = '';
   for (let at = from; at <= to; at += 1) name += `${tokens[at]!.text} `;
   return nameKey(name);

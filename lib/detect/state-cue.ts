@@ -1,9 +1,8 @@
 /** States' names as clues: beside a place, in passing, or of a thing. */
 
-import { nameKey } from '../domain/key.ts';
 import { cue } from './dateline.ts';
 import { follows } from './rules/finder.ts';
-import { adjoins, stateAt } from './runs.ts';
+import { adjoins, keyOf, stateAt } from './runs.ts';
 import type { Token } from './tokens.ts';
 import type { Cue } from './types.ts';
 import { FUNCTION_WORDS, LEAD_WORDS } from './vocabulary.ts';
@@ -86,11 +85,6 @@ export function stateCue(tokens: readonly Token[], at: number): { cue: Cue; to: 
   if (token.low === 'miss') return undefined;
   if (!isBeside) return { cue: cue(tokens, at, to, { clue: sortAlone(tokens, at, to), region }), to };
   const from = placeBefore(tokens, at);
-  const key = nameKey(
-    tokens
-      .slice(from, at)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const key = keyOf(tokens, from, at - 1);
   return { cue: cue(tokens, from, to, { clue: 'state-beside-place', region, key }), to };
 }

@@ -202,11 +202,13 @@ export class Weighing {
 
   /** "Norwich police in Norfolk": where the next place lies, the police lie. */
   #weighWithin(): void {
-    const { found } = this.#question;
-    const senses = found.within === undefined ? [] : (this.#clues.places[found.within] ?? []);
+    const { sentence, paragraph, within } = this.#question.found;
+    if (within === undefined) return;
+    const senses = this.#clues.places[within] ?? [];
+    const cue: Cue = { start: -1, end: -1, words: within, clue: 'place', key: within, sentence, paragraph };
     for (const { region, share } of senses) {
-      const item = { cue: { key: found.within } as Cue, region, share, senses };
-      this.#add(region, 'within', found.within!, WITHIN_WEIGHT * this.#share(item));
+      const weight = WITHIN_WEIGHT * this.#share({ cue, region, share, senses });
+      this.#add(region, 'within', within, weight);
     }
   }
 

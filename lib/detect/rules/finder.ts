@@ -1,8 +1,9 @@
 /** What the grammar's rules share: the words, and a place to put what they find. */
 
-import { isSendableKey, nameKey } from '../../domain/key.ts';
+import { isSendableKey } from '../../domain/key.ts';
 import type { HeadClass, Region } from '../../domain/lookup.ts';
 import {
+  keyOf,
   readingsFromLeft,
   readingsFromRight,
   runEndingAt,
@@ -51,12 +52,7 @@ function withinOf(tokens: readonly Token[], last: number | undefined): { within?
   if (tokens[last + 1]?.low !== 'in' || !follows(tokens, last + 1)) return {};
   const name = nameStartingAt(tokens, last + 2);
   if (!name || !follows(tokens, last + 2)) return {};
-  const key = nameKey(
-    tokens
-      .slice(name.span.from, name.span.to + 1)
-      .map((token) => token.text)
-      .join(' '),
-  );
+  const key = keyOf(tokens, name.span.from, name.span.to);
   return isSendableKey(key) ? { within: key } : {};
 }
 
