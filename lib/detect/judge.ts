@@ -150,7 +150,12 @@ function rivalsOf({ key }: Reading, own: ReadonlySet<Region>, reply: LookupReply
 }
 
 /** The owner that the places around tell. */
-function judgeByPlaces({ found, reading, owners, why }: Known, reply: LookupReply, weigher: Weigher): Judged {
+function judgeByPlaces(
+  { found, reading, owners, why }: Known,
+  reply: LookupReply,
+  weigher: Weigher,
+  contrasted: ReadonlySet<Region>,
+): Judged {
   const possible = new Set((reply.places[reading.key] ?? []).map((sense) => sense.region));
   const isStateLevel = STATE_LEVEL.has(found.kind);
   const isAnywhere = isStateLevel || possible.size === 0;
@@ -162,6 +167,8 @@ function judgeByPlaces({ found, reading, owners, why }: Known, reply: LookupRepl
     own,
     isStateLevel,
     rivals: isStateLevel ? [] : rivalsOf(reading, ownRegions, reply),
+    namesakes: isStateLevel ? [] : [...possible].filter((region) => !ownRegions.has(region)),
+    contrasted: isStateLevel ? contrasted : new Set(),
     relevant: (region) =>
       (isAnywhere && sameCountry(region, own)) || ownRegions.has(region) || possible.has(region),
   });
@@ -182,11 +189,37 @@ function judgeByPlaces({ found, reading, owners, why }: Known, reply: LookupRepl
 }
 
 /**
+ * By kind and name, the states whose body a text names only after it has named one without a state: those are the
+ * other ones. "the attorney general … The Rhode Island attorney general".
+ */
+export function contrastsOf(found: readonly Found[]): Map<string, Set<Region>> {
+  const bare = new Set<string>();
+  const contrasts = new Map<string, Set<Region>>();
+  for (const { kind, readings, region } of [...found].sort(
+    (a, b) => a.readings[0]!.start - b.readings[0]!.start,
+  )) {
+    if (!STATE_LEVEL.has(kind)) continue;
+    for (const { key } of readings) {
+      const id = `${kind}:${key}`;
+      if (!region) bare.add(id);
+      else if (bare.has(id)) contrasts.set(id, (contrasts.get(id) ?? new Set()).add(region));
+    }
+  }
+  return contrasts;
+}
+
+/**
  * Which agency a find names, how sure, and why.
  *
  * @returns undefined when nobody knows the name; without an owner when the body is not on record
  */
-export function judge(found: Found, parse: Parse, reply: LookupReply, weigher: Weigher): Judged | undefined {
+export function judge(
+  found: Found,
+  parse: Parse,
+  reply: LookupReply,
+  weigher: Weigher,
+  contrasts: ReadonlyMap<string, ReadonlySet<Region>>,
+): Judged | undefined {
   const known = longestKnown(found, reply);
   if (!known) return undefined;
   const { reading, owners } = known;
@@ -195,7 +228,10 @@ export function judge(found: Found, parse: Parse, reply: LookupReply, weigher: W
   const why: Why = { words, rule: found.rule, supporting: [], against: [] };
   if (reading.fit === 'blocked' || owners.length === 0) return { found, reading, verdict: 'no', why };
   const item = { found, reading, owners, why };
-  return judgeByWords(item) ?? judgeByPlaces(item, reply, weigher);
+  return (
+    judgeByWords(item) ??
+    judgeByPlaces(item, reply, weigher, contrasts.get(`${found.kind}:${reading.key}`) ?? new Set())
+  );
 }
 
 /** The bodies of a state compete with those of other states, not with Germany's. */

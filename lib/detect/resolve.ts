@@ -5,7 +5,7 @@ import type { Detection, Mention } from '../domain/mention.ts';
 import { resolveCampus } from './campus.ts';
 import { createWeigher } from './evidence/weigher.ts';
 import { resolveInitials } from './initials.ts';
-import { type Judged, judge } from './judge.ts';
+import { contrastsOf, type Judged, judge } from './judge.ts';
 import { meetsNeed, Topics } from './needs.ts';
 import { surroundingsOf, titleCues } from './parse.ts';
 import { findReferences } from './references.ts';
@@ -94,6 +94,7 @@ export function resolve(
   const around = surroundingsOf(parse);
   const weigher = createWeigher(around.cues, titleCues(context.title), reply);
   const topics = new Topics(around.topics);
+  const contrasts = contrastsOf(parse.found);
   const names: Judged[] = [];
   const initials: Found[] = [];
   for (const found of parse.found) {
@@ -101,12 +102,12 @@ export function resolve(
       initials.push(found);
       continue;
     }
-    const item = judge(found, parse, reply, weigher);
+    const item = judge(found, parse, reply, weigher, contrasts);
     if (item) names.push(item.owner && !meetsNeed(item, topics) ? { ...item, verdict: 'no' } : item);
   }
   const settled = settle(names);
   const short = resolveInitials(initials, settled, parse, {
-    judge: (found) => judge(found, parse, reply, weigher),
+    judge: (found) => judge(found, parse, reply, weigher, contrasts),
     reply,
     cues: around.cues,
   });

@@ -20,6 +20,10 @@ export interface Question {
   readonly own: Region;
   /** A body of a state, not of a town. */
   readonly isStateLevel: boolean;
+  /** Every other region with a place of the name; empty for the bodies of a state. */
+  readonly namesakes: readonly Region[];
+  /** Regions whose body of this name the text names as the other one: "The Rhode Island attorney general". */
+  readonly contrasted: ReadonlySet<Region>;
   /** Other regions with a well-known place of the name; empty for the bodies of a state. */
   readonly rivals: readonly Region[];
   /** Regions that could be meant; others are no evidence. */

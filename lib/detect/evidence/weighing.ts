@@ -1,10 +1,10 @@
 /** One question weighed: what the document's clues and the outlet say for and against each region. */
 
 import type { Region } from '../../domain/lookup.ts';
-import type { Evidence } from '../../domain/mention.ts';
 import type { Cue } from '../types.ts';
 import { datelineBefore, firstFrom, type Regional } from './clues.ts';
 import { touches } from './coherence.ts';
+import { Ledger } from './ledger.ts';
 import type { Balance, Clues, Question } from './question.ts';
 import {
   ACROSS_FACTOR,
@@ -15,11 +15,13 @@ import {
   CONTRAST_FACTOR,
   FAR_FACTOR,
   FAR_LIMIT,
+  HOME_STATE_WEIGHT,
   HOME_TOWN_WEIGHT,
   HOME_WEIGHT,
   INCOHERENT_FACTOR,
   ITS_STATE_FACTOR,
   type Nearness,
+  NOT_WITHIN_WEIGHT,
   ONLY_STATE_WEIGHT,
   STATE_AFTER_FACTOR,
   shareOf,
@@ -37,7 +39,7 @@ const THERE_REACH = 12;
 export class Weighing {
   readonly #clues: Clues;
   readonly #question: Question;
-  readonly #balances = new Map<Region, { total: number; evidence: Evidence[] }>();
+  readonly #ledger = new Ledger();
   readonly #seen = new Set<string>();
   /** Regions named in the find's sentence and in its paragraph. */
   readonly #inSentence = new Set<Region>();
@@ -63,16 +65,17 @@ export class Weighing {
     this.#weighWithin();
     this.#weighHome();
     this.#weighCoherence();
-    return this.#balances;
+    return this.#ledger.balances;
   }
 
   #add(region: Region, clue: string, words: string, weight: number): void {
     // A state printed beside the name itself is one where there is such a place, whatever the gazetteer holds.
     if (weight <= 0 || !(clue.startsWith('same-name') || this.#question.relevant(region))) return;
-    const balance = this.#balances.get(region) ?? { total: 0, evidence: [] };
-    balance.total += weight;
-    balance.evidence.push({ clue, words, region, weight });
-    this.#balances.set(region, balance);
+    this.#ledger.put(region, clue, words, this.#isContrasted(region) ? CONTRAST_FACTOR * weight : weight);
+  }
+
+  #isContrasted(region: Region): boolean {
+    return region !== this.#question.own && this.#question.contrasted.has(region);
   }
 
   /** The name itself, without a state, is no clue to where it is. */
@@ -202,23 +205,33 @@ export class Weighing {
 
   /** "Norwich police in Norfolk": where the next place lies, the police lie. */
   #weighWithin(): void {
-    const { sentence, paragraph, within } = this.#question.found;
-    if (within === undefined) return;
-    const senses = this.#clues.places[within] ?? [];
+    const { found, own, isStateLevel } = this.#question;
+    const { sentence, paragraph, within } = found;
+    const senses = within === undefined ? undefined : this.#clues.places[within];
+    if (within === undefined || !senses) return;
     const cue: Cue = { start: -1, end: -1, words: within, clue: 'place', key: within, sentence, paragraph };
     for (const { region, share } of senses) {
       const weight = WITHIN_WEIGHT * this.#share({ cue, region, share, senses });
       this.#add(region, 'within', within, weight);
     }
+    // "Wilton police in Franklin County": which of its counties is open, but none is in Connecticut.
+    if (!isStateLevel && !senses.some(({ region }) => region === own))
+      this.#ledger.put(senses[0]!.region, 'within', within, NOT_WITHIN_WEIGHT);
   }
 
   #weighHome(): void {
     const { home } = this.#clues;
     if (!home) return;
-    const isOwnTown = home.town?.toLowerCase() === this.#question.key;
+    const { key, own, isStateLevel, namesakes, relevant } = this.#question;
+    const words = home.town ?? home.region;
+    const isOwnTown = home.town?.toLowerCase() === key;
     const factor = this.#isContradicted(home.region) ? CONTRADICTED_FACTOR : 1;
-    const weight = factor * (isOwnTown ? HOME_TOWN_WEIGHT : HOME_WEIGHT);
-    this.#add(home.region, 'outlet', home.town ?? home.region, weight);
+    const weight = factor * (isStateLevel ? HOME_STATE_WEIGHT : isOwnTown ? HOME_TOWN_WEIGHT : HOME_WEIGHT);
+    this.#add(home.region, 'outlet', words, weight);
+    // An outlet near a border writes of both sides: a New Hampshire paper's Norwich is Vermont's.
+    if (relevant(home.region) || touches(own, home.region)) return;
+    for (const region of namesakes)
+      if (touches(region, home.region)) this.#add(region, 'outlet', words, weight);
   }
 
   /** Regions that could be meant against the owner's: which of the two do the document's places fit? */
@@ -227,7 +240,7 @@ export class Weighing {
     const { coherence, home } = this.#clues;
     // An outlet's story on another place of its own town's name is full of that place's neighbours.
     if (home?.region === own && home.town?.toLowerCase() === this.#question.key) return;
-    const rivals = [...this.#balances.keys()].filter((region) => region !== own);
+    const rivals = this.#ledger.regions().filter((region) => region !== own);
     for (const rival of rivals) {
       const lead = coherence.lead(rival, own);
       this.#add(rival, 'coherence', `${lead} places`, lead * COHERENCE_WEIGHT);

@@ -29,11 +29,17 @@ export const WEIGHTS: Readonly<Record<Clue, Readonly<Record<Nearness, number>>>>
 export const HOME_WEIGHT = 1.5;
 export const HOME_TOWN_WEIGHT = 5;
 
+/** "the attorney general" in an outlet of a state is that state's, unless the text says otherwise. */
+export const HOME_STATE_WEIGHT = 3;
+
 /** "there" after the name, for the state printed last before it. */
 export const THERE_WEIGHT = 5;
 
 /** "Norwich police in Norfolk", for the regions of what follows "in". */
 export const WITHIN_WEIGHT = 7;
+
+/** … and against the owner's region where no place of that name lies in it. */
+export const NOT_WITHIN_WEIGHT = 3;
 
 /** For the bodies of a state: the only state that the text names. */
 export const ONLY_STATE_WEIGHT = 2;

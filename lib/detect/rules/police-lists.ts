@@ -14,6 +14,17 @@ export function findListBefore(finder: Finder, head: Head, name: Name): void {
   const { members, joined } = listLeftOf(tokens, name);
   // "Connecticut police departments" name no town: what stands before them is no list with them.
   if (stateAt(tokens, name.span.from)?.to === name.span.to) return;
+  // "Firefighters from Hartford and Hartford police": a list does not name a place twice.
+  if (
+    members.some(
+      (member) =>
+        tokens[member.span.to]!.low === tokens[name.span.to]!.low &&
+        !sharedTail(tokens, member, name) &&
+        member.span.from === member.span.to &&
+        name.span.from === name.span.to,
+    )
+  )
+    return;
   if (members.length === 0 || !listCounts(tokens, members, joined, head)) return;
   for (const member of members) {
     if (finder.listed.has(member.span.from)) continue;

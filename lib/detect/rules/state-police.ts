@@ -19,7 +19,12 @@ export function findStatePolice(finder: Finder, at: number): void {
 function findByState(finder: Finder, at: number): void {
   const { tokens } = finder;
   const following = follows(tokens, at + 2) && !tokens[at + 1]!.possessive ? tokens[at + 2]!.low : '';
-  if (AFTER_POLICE.has(following) || /^(departments|forces|agencies)$/.test(following)) return;
+  // The state police run an academy of their own; a town's "police academy" is not the town's.
+  if (
+    (AFTER_POLICE.has(following) && following !== 'academy') ||
+    /^(departments|forces|agencies)$/.test(following)
+  )
+    return;
   const before = follows(tokens, at) ? tokens[at - 1] : undefined;
   const region = before ? stateEndingAt(tokens, at - 1) : undefined;
   if (region && isStateUniversity(tokens, at)) return;

@@ -92,7 +92,8 @@ function spokenForBefore(tokens: readonly Token[], from: number): boolean {
 function actsAsBody(tokens: readonly Token[], from: number, to: number): number | undefined {
   const office = officeAfter(tokens, to);
   if (office !== undefined) return office;
-  return actsAfter(tokens, to) || spokenForBefore(tokens, from) ? to : undefined;
+  const isObject = /^(at|of|from|in|by|with|to|for|against|near|and)$/.test(tokens[from - 1]?.low ?? '');
+  return (actsAfter(tokens, to) && !isObject) || spokenForBefore(tokens, from) ? to : undefined;
 }
 
 /** Finds universities spoken of as bodies; linear. */
