@@ -98,12 +98,7 @@ export class Weighing {
 
   #weighNear(wanted: Nearness): void {
     const { near } = this.#clues;
-    for (
-      let index = Math.max(0, this.#at - WINDOW);
-      index < Math.min(near.length, this.#at + WINDOW);
-      index += 1
-    ) {
-      const { cue, regions } = near[index]!;
+    for (const { cue, regions } of near.slice(Math.max(0, this.#at - WINDOW), this.#at + WINDOW)) {
       if (this.#nearness(cue) !== wanted || this.#isNameItself(cue)) continue;
       for (const item of regions) this.#addNear(cue, item, wanted);
     }

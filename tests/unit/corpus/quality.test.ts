@@ -8,16 +8,20 @@ type Floor = Omit<Totals, 'documents' | 'f1'>;
 /** What detection reaches on the development sets, less a little. Raise these with each gain; never lower them. */
 const FLOORS: Readonly<Record<string, { readonly articles: Floor; readonly sentences: Floor }>> = {
   dev: {
-    articles: { precision: 0.97, recall: 0.965, spanPrecision: 0.975, spanRecall: 0.96 },
-    sentences: { precision: 0.975, recall: 0.965, spanPrecision: 0.98, spanRecall: 0.965 },
+    articles: { precision: 0.985, recall: 0.97, spanPrecision: 0.985, spanRecall: 0.965 },
+    sentences: { precision: 0.985, recall: 0.975, spanPrecision: 0.99, spanRecall: 0.975 },
   },
   'dev-2': {
-    articles: { precision: 0.965, recall: 0.965, spanPrecision: 0.98, spanRecall: 0.96 },
-    sentences: { precision: 0.955, recall: 0.94, spanPrecision: 0.955, spanRecall: 0.94 },
+    articles: { precision: 0.97, recall: 0.97, spanPrecision: 0.98, spanRecall: 0.96 },
+    sentences: { precision: 0.975, recall: 0.94, spanPrecision: 0.975, spanRecall: 0.94 },
   },
   'dev-3': {
-    articles: { precision: 0.99, recall: 0.98, spanPrecision: 0.99, spanRecall: 0.965 },
-    sentences: { precision: 0.92, recall: 0.96, spanPrecision: 0.935, spanRecall: 0.96 },
+    articles: { precision: 0.99, recall: 0.98, spanPrecision: 0.99, spanRecall: 0.97 },
+    sentences: { precision: 0.95, recall: 0.96, spanPrecision: 0.96, spanRecall: 0.96 },
+  },
+  'dev-4': {
+    articles: { precision: 0.985, recall: 0.99, spanPrecision: 0.985, spanRecall: 0.99 },
+    sentences: { precision: 0.975, recall: 0.99, spanPrecision: 0.975, spanRecall: 0.99 },
   },
 };
 
