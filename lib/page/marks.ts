@@ -55,6 +55,8 @@ export class Marks {
   readonly #plain = new Entry(PLAIN_MARK);
   readonly #light = new Entry(LIGHT_MARK);
   readonly #scopes = new Set<Scope>();
+  /** Ranges whose document or shadow tree is known. */
+  readonly #placed = new WeakSet<Range>();
   #sheet: CSSStyleSheet | undefined;
 
   /** Paints these ranges and no others. */
@@ -63,7 +65,12 @@ export class Marks {
     this.#all.paint(ranges(marked));
     this.#plain.paint(ranges(marked.filter(({ isLight }) => !isLight)));
     this.#light.paint(ranges(marked.filter(({ isLight }) => isLight)));
-    for (const { range } of marked) this.#style(range.startContainer.getRootNode() as Scope);
+    for (const { range } of marked) {
+      if (this.#placed.has(range)) continue;
+      this.#placed.add(range);
+      this.#scopes.add(range.startContainer.getRootNode() as Scope);
+    }
+    if (marked.length > 0) for (const scope of this.#scopes) this.#style(scope);
   }
 
   destroy(): void {
@@ -79,7 +86,6 @@ export class Marks {
       this.#sheet.replaceSync(STYLE);
     }
     if (scope.adoptedStyleSheets.includes(this.#sheet)) return;
-    this.#scopes.add(scope);
     scope.adoptedStyleSheets.push(this.#sheet);
   }
 }

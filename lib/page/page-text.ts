@@ -34,6 +34,18 @@ export interface Part<P> {
   readonly offset: number;
 }
 
+/** The block in which an offset of the page's text lies, by halves: long pages have thousands. */
+export function partAt<P>(parts: readonly Part<P>[], at: number): Part<P> | undefined {
+  let low = -1;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (parts[middle]!.offset <= at) low = middle;
+    else high = middle - 1;
+  }
+  return parts[low];
+}
+
 export class PageText<P> {
   #runs: TextRun<P>[] = [];
   readonly #parse: (text: string) => P;

@@ -8,7 +8,7 @@ import type { Mention } from '../domain/mention.ts';
 import type { Background, Detector, DetectorSource, ReaderReply } from './contracts.ts';
 import { foundIn } from './found.ts';
 import { Marks } from './marks.ts';
-import { inSlices, PageText, type Part } from './page-text.ts';
+import { inSlices, PageText, type Part, partAt } from './page-text.ts';
 import {
   currentSession,
   type Found,
@@ -36,7 +36,7 @@ const lookUpIds = ({ candidates, places }: LookupRequest): string[] => [
 
 /** The range of a mention; null when it does not lie within one block, which no mention should. */
 function rangeOf<P>(parts: readonly Part<P>[], { start, end }: Mention): Range | null {
-  const part = parts.findLast(({ offset }) => offset <= start);
+  const part = partAt(parts, start);
   return part && end <= part.offset + part.run.text.length
     ? part.run.range(start - part.offset, end - part.offset)
     : null;
