@@ -18,6 +18,9 @@ import { aliases, policeAgencies } from './texts.ts';
 const HOST = 'https://www.wtnh.com';
 const PAGES = 5;
 const LOADS = 3;
+/** Paragraphs that are added to a long page at a time, and how many times. */
+const APPENDED = 20;
+const APPENDS = 5;
 /** Milliseconds after the load in which an extension has its say. */
 const PATIENCE = 700;
 
@@ -147,28 +150,68 @@ function report(what: string, costs: ReadonlyMap<string, readonly Cost[]>): void
   ]);
 }
 
-/** A long page that grows: what is added must cost like what is added, not like the whole page. */
+/** A page that grows: what is added must cost like what is added, on a short page as on a long one. */
 async function benchAppending(server: NewsServer, extension: string, every: number): Promise<void> {
-  const [many, few] = [6_000, 20];
-  const url = `${HOST}/long-${every}`;
-  server.serve(url, `<!doctype html><title>Long</title><article>${paragraphs(0, many, every)}</article>`);
-  const browser = await launchChromium({ extension, port: server.port, headless: true });
+  const rows: string[][] = [];
+  for (const many of [600, 6_000]) {
+    const url = `${HOST}/long-${every}-${many}`;
+    server.serve(url, `<!doctype html><title>Long</title><article>${paragraphs(0, many, every)}</article>`);
+    for (const [name, wanted] of Object.entries({ 'no extension': undefined, 'On Record': extension })) {
+      const { whole, added } = await appendingCost(server, wanted, { url, many, every });
+      const ratio = (added.task / whole.task).toFixed(3);
+      rows.push([
+        `${name}, ${many}`,
+        added.script.toFixed(1),
+        added.task.toFixed(1),
+        whole.task.toFixed(1),
+        ratio,
+      ]);
+    }
+  }
+  console.log(`Appending ${APPENDED} paragraphs, one in ${every} with a mention; median of ${APPENDS}`);
+  printTable([['page of', 'script ms', 'main thread ms', 'whole page ms', 'ratio'], ...rows]);
+}
+
+interface Growing {
+  readonly url: string;
+  readonly many: number;
+  readonly every: number;
+}
+
+/** The cost of the page itself, and the median cost of appending to it. */
+async function appendingCost(
+  server: NewsServer,
+  extension: string | undefined,
+  { url, many, every }: Growing,
+): Promise<{ whole: Cost; added: Cost }> {
+  const browser = await launched({
+    ...(extension === undefined ? {} : { extension }),
+    port: server.port,
+    headless: true,
+  });
   try {
     const page = await browser.context.newPage();
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const settle = async (count: number): Promise<Cost> => {
+      if (extension !== undefined) await marked(page, Math.ceil(count / every));
+      await page.waitForTimeout(1_000);
+      return countersOf(session);
+    };
     await page.goto(url);
-    await marked(page, Math.ceil(many / every));
-    const loaded = (await countersOf(session)).task;
-    await page.evaluate(
-      (html) => document.querySelector('article')?.insertAdjacentHTML('beforeend', html),
-      paragraphs(many, few, every),
-    );
-    await marked(page, Math.ceil((many + few) / every));
-    const added = (await countersOf(session)).task - loaded;
-    console.log(
-      `Appending ${few} paragraphs to ${many}, one in ${every} with a mention: ${added.toFixed(1)} ms of the main thread, ${(added / loaded).toFixed(3)} of the ${loaded.toFixed(0)} ms for the whole page`,
-    );
+    const whole = await settle(many);
+    const costs: Cost[] = [];
+    for (let count = many, before = whole; costs.length < APPENDS; count += APPENDED) {
+      await page.evaluate(
+        (html) => document.querySelector('article')?.insertAdjacentHTML('beforeend', html),
+        paragraphs(count, APPENDED, every),
+      );
+      const after = await settle(count + APPENDED);
+      costs.push({ script: after.script - before.script, task: after.task - before.task, heap: after.heap });
+      before = after;
+    }
+    const middle = (key: keyof Cost): number => median(costs.map((cost) => cost[key]));
+    return { whole, added: { script: middle('script'), task: middle('task'), heap: middle('heap') } };
   } finally {
     await browser.close();
   }
@@ -191,5 +234,4 @@ async function marked(page: Page, count: number): Promise<void> {
     [HIGHLIGHT, count] as const,
     { polling: 200, timeout: 120_000 },
   );
-  await page.waitForTimeout(1_000);
 }
