@@ -1,6 +1,7 @@
 import { RECORD_LANGUAGE } from '../lib/i18n/index.ts';
 import { Header } from './header.tsx';
 import { useI18n } from './language.ts';
+import { OffButtons } from './off-buttons.tsx';
 
 /** An agency that the page names. */
 export interface ListedAgency {
@@ -71,12 +72,7 @@ export function AgencyList({ agencies, onOpen, onOffSite, onOffEverywhere, onClo
       </div>
       <footer class="foot">
         <div class="acts">
-          <button type="button" class="plain" onClick={onOffSite}>
-            {t('off.site')}
-          </button>
-          <button type="button" class="plain" onClick={onOffEverywhere}>
-            {t('off.everywhere')}
-          </button>
+          <OffButtons onOffSite={onOffSite} onOffEverywhere={onOffEverywhere} />
         </div>
       </footer>
     </>

@@ -9,6 +9,7 @@ import { Header, IconButton } from './header.tsx';
 import { DownIcon, UpIcon } from './icons.tsx';
 import { useI18n } from './language.ts';
 import { Matters } from './matters.tsx';
+import { OffButtons } from './off-buttons.tsx';
 import { Why } from './why.tsx';
 
 /** The mention that a card stands beside. */
@@ -91,12 +92,7 @@ function More({ actions }: { readonly actions: CardActions }) {
       <button type="button" class="plain" onClick={onMute}>
         {t('off.mute')}
       </button>
-      <button type="button" class="plain" onClick={onOffSite}>
-        {t('off.site')}
-      </button>
-      <button type="button" class="plain" onClick={onOffEverywhere}>
-        {t('off.everywhere')}
-      </button>
+      <OffButtons onOffSite={onOffSite} onOffEverywhere={onOffEverywhere} />
     </section>
   );
 }

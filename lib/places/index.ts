@@ -1,6 +1,5 @@
 /** Places: where a name may be, and where an outlet is at home. */
 
-export { CONNECTICUT_TOWNS } from './ct-towns.ts';
 export type { Gazetteer } from './gazetteer.ts';
 export { createGazetteer } from './gazetteer.ts';
 export type { Chain, Home, Outlet, OutletData, Outlets } from './outlets.ts';

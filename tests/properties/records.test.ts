@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Detection } from '../../lib/domain/mention.ts';
 import type { Agency } from '../../lib/domain/schema.ts';
-import { CONNECTICUT_TOWNS } from '../../lib/places/index.ts';
 import { createDetector, type Detector } from '../../scripts/support/detector.ts';
 import { DATA_DIR } from '../../scripts/support/load-dataset.ts';
+import { CONNECTICUT_TOWNS } from '../support/ct-towns.ts';
 import { dataset, detector, policeByTown } from '../support/detection.ts';
 import { town, WORDINGS, wording } from '../support/property.ts';
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { nameKey } from '../../../lib/domain/key.ts';
-import { CONNECTICUT_TOWNS, createGazetteer } from '../../../lib/places/index.ts';
+import { createGazetteer } from '../../../lib/places/index.ts';
+import { CONNECTICUT_TOWNS } from '../../support/ct-towns.ts';
 
 const text = readFileSync(new URL('../../../data/places/gazetteer.txt', import.meta.url), 'utf8');
 const lines = text.trimEnd().split('\n');
